@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import js from '@eslint/js';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['**/*', '!web/**', '!tests/browser/**', '!*.ts', '!*.js', 'build/**', 'core/**', 'node_modules/**'] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  ...typescript.configs.stylistic,
+  {
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-irregular-whitespace': 'off',
+      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "ImportSpecifier[imported.name='unsafeHTML']", message: 'Data is text, never markup.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import type { Plugin } from 'vite';
+import { compressed } from './compression.ts';
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+
+/** Largest brotli sizes in bytes: the engine (wasm and its worker with the glue), and all that the first answer needs. */
+const largest = { engine: 90_000, first_answer: 170_000 };
+
+/** Prints the brotli size of each part and fails the build when a budget is passed. */
+export function budget(): Plugin {
+  return {
+    name: 'samfin-budget',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const parts = { wasm: 0, worker: 0, page: 0, style: 0, document: 0, on_demand: 0 };
+        for (const [name, file] of Object.entries(bundle)) {
+          const bytes = compressed(Buffer.from(file.type === 'chunk' ? file.code : file.source)).length;
+          if (name.endsWith('.wasm')) parts.wasm += bytes;
+          else if (/worker-[\w-]+\.js$/.test(name)) parts.worker += bytes;
+          else if (name.endsWith('.css')) parts.style += bytes;
+          else if (name.endsWith('.html')) parts.document += bytes;
+          else if (file.type === 'chunk' && !file.isEntry && file.isDynamicEntry) parts.on_demand += bytes;
+          else parts.page += bytes;
+        }
+        const engine = parts.wasm + parts.worker;
+        const firstAnswer = engine + parts.page + parts.style + parts.document;
+        const lines = Object.entries(parts).map(([name, bytes]) => `  ${name.padEnd(12)} ${kilobytes(bytes)}`);
+        console.log(
+          `\nbrotli sizes\n${lines.join('\n')}\n` +
+            `  engine ${kilobytes(engine)} of ${kilobytes(largest.engine)}, ` +
+            `first answer ${kilobytes(firstAnswer)} of ${kilobytes(largest.first_answer)}`,
+        );
+        if (engine > largest.engine) this.error(`the engine is larger than ${kilobytes(largest.engine)}`);
+        if (firstAnswer > largest.first_answer)
+          this.error(`the first answer needs more than ${kilobytes(largest.first_answer)}`);
+      },
+    },
+  };
+}

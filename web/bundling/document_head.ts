@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { contentSecurityPolicy } from '../security_policy.mjs';
+
+/**
+ * Puts the security policy into the built page's head and lets the browser fetch the engine and its worker at once,
+ * beside the script instead of after it.
+ */
+export function documentHead(): Plugin {
+  return {
+    name: 'samfin-document-head',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const files = Object.keys(bundle ?? {});
+        const tags: HtmlTagDescriptor[] = [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+            injectTo: 'head-prepend',
+          },
+        ];
+        const wasm = files.find((file) => file.endsWith('.wasm'));
+        const worker = files.find((file) => /worker-[\w-]+\.js$/.test(file));
+        if (!wasm || !worker) this.error('the build holds no engine: build build/wasm/samfin.mjs first');
+        tags.push(
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: '', href: `./${wasm}` },
+            injectTo: 'head',
+          },
+          { tag: 'link', attrs: { rel: 'modulepreload', href: `./${worker}` }, injectTo: 'head' },
+        );
+        return tags;
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The wasm module as Emscripten makes it (see wasm/ for the table of functions).
+
+declare module 'samfin-module' {
+  export interface SamfinModule {
+    describe(request: string): string;
+    recalculate(scenario: string): { header: string; numbers: Float64Array };
+    bill(request: string): string;
+    explain(request: string): string;
+    member(request: string): string;
+    pharmacy(request: string): string;
+    validate(scenario: string): string;
+    evaluate(scenario: string): string;
+    parameters(request: string): string;
+  }
+  export interface ModuleOptions {
+    locateFile?: (name: string) => string;
+    instantiateWasm?: (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ) => object;
+    print?: (line: string) => void;
+    printErr?: (line: string) => void;
+  }
+  export default function createSamfin(options: ModuleOptions): Promise<SamfinModule>;
+}
+
+declare module 'samfin-wasm' {
+  const address: string;
+  export default address;
+}

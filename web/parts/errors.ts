@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import { type TemplateResult, html } from 'lit';
+import type { EngineError } from '../engine/types.ts';
+import type { Texts } from '../text/texts.ts';
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(textOf).join(', ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
+
+/** The sentence of an error code; a code without one is named. */
+export function errorSentence({ code, values }: EngineError, text: Texts): string {
+  const sentences: Record<string, (value: (name: string) => string) => string> = text.errors;
+  const valueOf = (name: string): string => textOf(values[name]);
+  return Object.hasOwn(sentences, code) ? sentences[code]!(valueOf) : text.unknownError(code);
+}
+
+/** Errors that belong to no single field. */
+export const errorBox = (errors: EngineError[], text: Texts): TemplateResult => html`
+  <div class="ds-alert" data-color="danger" role="alert">
+    ${errors.map((error) => html`<p data-code=${error.code}>${errorSentence(error, text)}</p>`)}
+  </div>
+`;

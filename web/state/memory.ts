@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What is kept in this browser: the last municipality and the language. Nothing else, and nothing is sent.
+import { type Choice, defaultChoice, languages } from './choice.ts';
+
+const key = 'e-helseregningen';
+
+/** The default choice with what was chosen last; a browser that keeps nothing gives the plain default. */
+export function rememberedChoice(): Choice {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const { actor, language } = kept as { actor?: unknown; language?: unknown };
+    return {
+      ...defaultChoice,
+      actor: typeof actor === 'string' && /^[0-9a-z_]{1,32}$/.test(actor) ? actor : defaultChoice.actor,
+      language: languages.find((each) => each === language) ?? defaultChoice.language,
+    };
+  } catch {
+    return defaultChoice;
+  }
+}
+
+export function remember({ actor, language }: Choice): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({ actor, language }));
+  } catch {
+    // A browser may forbid it; the link still holds the choice.
+  }
+}

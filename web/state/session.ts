@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+// The one place for state: what was chosen, what the engine answered, and which request is the newest.
+import { type Engine, isRefusal } from '../engine/engine.ts';
+import type {
+  Answer,
+  Bill,
+  Country,
+  Description,
+  EngineError,
+  Explanation,
+  MemberPrice,
+  Parameters,
+  PharmacyShare,
+} from '../engine/types.ts';
+import { readNumber } from '../numbers.ts';
+import { Actors, type Resolved } from './actors.ts';
+import { type Choice, defaultChoice, scenarioOf } from './choice.ts';
+import { choiceOf, linkOf } from './link.ts';
+import { remember, rememberedChoice } from './memory.ts';
+
+export interface Notice {
+  code: 'unread_link' | 'unknown_actor' | 'unknown_year';
+  value: string;
+}
+
+export interface Results {
+  bill: Answer<Bill> | null;
+  explanation: Answer<Explanation> | null;
+  country: Answer<Country> | null;
+  member: Answer<MemberPrice> | null;
+  pharmacy: Answer<PharmacyShare> | null;
+  parameters: Answer<Parameters> | null;
+}
+
+/** The municipality search while it is open. */
+export interface Search {
+  typed: string | null;
+  isOpen: boolean;
+  active: number;
+}
+
+export class Session {
+  choice: Choice;
+  notices: Notice[] = [];
+  description: Description | null = null;
+  actors: Actors | null = null;
+  /** Why there is no answer at all. */
+  failure: EngineError | null = null;
+  results: Results = {
+    bill: null,
+    explanation: null,
+    country: null,
+    member: null,
+    pharmacy: null,
+    parameters: null,
+  };
+  search: Search = { typed: null, isOpen: false, active: -1 };
+  isBusy = false;
+  showsOre = false;
+  isPrinting = false;
+  /** How far the table of all actors is scrolled, and how much of it is seen, in pixels. */
+  countryTop = 0;
+  countryHeight = 640;
+  #isLoading = false;
+  #hasAskedParameters = false;
+  /** The scenario that the country's answer is about: sorting and searching ask nothing new. */
+  #countryKey = '';
+  #isStale = false;
+  #listeners: (() => void)[] = [];
+
+  constructor(private readonly engine: Engine) {
+    const { choice, unread } = choiceOf(location.hash, rememberedChoice());
+    this.choice = choice;
+    this.#noteUnread(unread);
+    addEventListener('popstate', () => {
+      this.#follow();
+    });
+  }
+
+  async begin(): Promise<void> {
+    const described = await this.engine.describe();
+    if (isRefusal(described)) {
+      this.failure = described.errors[0] ?? null;
+      this.changed();
+      return;
+    }
+    this.description = described;
+    this.actors = new Actors(described);
+    this.#settleChoice();
+    await this.#load();
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+  changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  scrollCountry(top: number, seen: number): void {
+    if (top === this.countryTop && seen === this.countryHeight) return;
+    this.countryTop = top;
+    this.countryHeight = seen;
+    this.changed();
+  }
+
+  /** The actor that the chosen year has for the one asked for. */
+  get resolved(): Resolved {
+    const { actor, year } = this.choice;
+    return this.actors!.resolved(actor, year, defaultChoice.actor);
+  }
+  get isNextYear(): boolean {
+    return this.choice.year === this.description?.next_year;
+  }
+
+  /** A new choice: `push` makes a step that Back undoes; typing does not. */
+  choose(patch: Partial<Choice>, push = true): void {
+    this.choice = { ...this.choice, ...patch };
+    this.notices = [];
+    history[push ? 'pushState' : 'replaceState'](null, '', linkOf(this.choice));
+    remember(this.choice);
+    this.changed();
+    void this.#load();
+  }
+
+  #noteUnread(unread: string[]): void {
+    this.notices = unread.map((value) => ({ code: 'unread_link', value }));
+  }
+
+  #follow(): void {
+    const { choice, unread } = choiceOf(location.hash, this.choice);
+    this.choice = choice;
+    this.search = { typed: null, isOpen: false, active: -1 };
+    this.#noteUnread(unread);
+    if (this.description) this.#settleChoice();
+    this.changed();
+    void this.#load();
+  }
+
+  /** Puts defaults where the link named what does not exist, and says so. */
+  #settleChoice(): void {
+    const { years, newest_adopted_year, next_year } = this.description!;
+    const choice = { ...this.choice };
+    if (choice.year === 0) choice.year = newest_adopted_year;
+    else if (!years.includes(choice.year) && choice.year !== next_year) {
+      this.notices.push({ code: 'unknown_year', value: String(choice.year) });
+      choice.year = newest_adopted_year;
+    }
+    if (this.actors!.resolved(choice.actor, choice.year, defaultChoice.actor).isUnknown) {
+      this.notices.push({ code: 'unknown_actor', value: choice.actor });
+      choice.actor = defaultChoice.actor;
+    }
+    this.choice = choice;
+    history.replaceState(null, '', linkOf(choice));
+    remember(choice);
+  }
+
+  /** One load at a time; what was chosen meanwhile is loaded after, and only the newest of it. */
+  async #load(): Promise<void> {
+    if (!this.description) return;
+    if (this.#isLoading) {
+      this.#isStale = true;
+      return;
+    }
+    this.#isLoading = true;
+    this.isBusy = true;
+    do {
+      this.#isStale = false;
+      await this.#loadView();
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set while the engine worked
+    } while (this.#isStale);
+    this.#isLoading = false;
+    this.isBusy = false;
+    this.changed();
+  }
+
+  async #loadView(): Promise<void> {
+    const { choice, results } = this;
+    const { year } = choice;
+    const scenario = scenarioOf(choice, year, this.description!.next_year);
+    if (choice.view === 'bill') {
+      const { actor } = this.resolved;
+      const bill = this.engine.bill({ scenario, actor, year });
+      const explanation =
+        choice.explain === null
+          ? null
+          : this.engine.explain({ scenario, actor, year, solution: choice.explain });
+      results.bill = await bill;
+      results.explanation = await explanation;
+      if (this.isNextYear) this.needParameters();
+    } else if (choice.view === 'country') {
+      const key = JSON.stringify(scenario);
+      if (key !== this.#countryKey) results.country = await this.engine.recalculate(scenario);
+      this.#countryKey = key;
+    } else if (choice.view === 'pharmacy') {
+      results.pharmacy = await this.#pharmacy(scenario);
+    } else if (choice.view === 'member') {
+      results.member = await this.#member(scenario);
+    } else {
+      this.needParameters();
+    }
+  }
+
+  /** Every input with its value and source: large, so asked for once, when a reader opens what shows it. */
+  needParameters(): void {
+    if (this.#hasAskedParameters) return;
+    this.#hasAskedParameters = true;
+    void this.engine.parameters().then((parameters) => {
+      this.results.parameters = parameters;
+      this.changed();
+    });
+  }
+
+  /** Whole numbers that were typed, or null when one of them cannot be read. */
+  #wholes(texts: string[]): number[] | null {
+    const read = texts.map((text) => readNumber(text, this.choice.language));
+    const values = read.map((reading) => ('value' in reading ? Number(reading.value) : NaN));
+    return values.every(Number.isSafeInteger) ? values : null;
+  }
+
+  #pharmacy(scenario: object): Promise<Answer<PharmacyShare> | null> {
+    const { look_ups, total_look_ups, year } = this.choice;
+    const wholes = this.#wholes([look_ups, total_look_ups]);
+    if (wholes === null) return Promise.resolve(null);
+    const [look_up_count, total_look_up_count] = wholes as [number, number];
+    return this.engine.pharmacy({ scenario, year, look_up_count, total_look_up_count });
+  }
+
+  #member(scenario: object): Promise<Answer<MemberPrice> | null> {
+    const { member_kind: kind, turnover, locations, months, language, year } = this.choice;
+    const wholes = this.#wholes([locations, months]);
+    const turnoverRead = readNumber(turnover, language);
+    if (wholes === null) return Promise.resolve(null);
+    const [location_count, month_count] = wholes as [number, number];
+    const needsTurnover = kind === 'business';
+    if (needsTurnover && 'problem' in turnoverRead && turnoverRead.problem !== 'empty') return Promise.resolve(null);
+    const turnover_mnok = needsTurnover && 'value' in turnoverRead ? { turnover_mnok: turnoverRead.value } : {};
+    return this.engine.member({ scenario, year, kind, location_count, month_count, ...turnover_mnok });
+  }
+}

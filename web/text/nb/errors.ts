@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// A sentence for each error code, in bokmål: what is wrong, and what to do.
+
+export type ErrorSentence = (value: (name: string) => string) => string;
+
+export const errors = {
+  json_syntax: () => 'Filen eller lenken er ikke gyldig JSON. Kontroller at hele teksten er med.',
+  json_too_large: () => 'Filen eller lenken er for stor.',
+  json_too_deep: () => 'Filen eller lenken har for mange nivåer inni hverandre.',
+  json_too_many_values: () => 'Filen eller lenken har for mange verdier.',
+  string_too_long: () => 'En tekst er for lang.',
+  invalid_utf8: () => 'Teksten har tegn som ikke kan leses. Lagre den som UTF-8.',
+  duplicate_key: (value) => `Nøkkelen «${value('key')}» står to ganger.`,
+  unknown_key: (value) => `Nøkkelen «${value('key')}» er ukjent.`,
+  missing_key: () => 'Her mangler det et tall. Fyll ut feltet.',
+  wrong_type: () => 'Her skal det stå et tall.',
+  number_not_whole: () => 'Her skal det stå et helt tall.',
+  ratio_syntax: () => 'Tallet kan ikke leses. Skriv det for eksempel som 2,5.',
+  ratio_too_large: () => 'Tallet har for mange siffer.',
+  unsupported_version: () => 'Lenken er laget for en annen versjon av siden.',
+  unknown_base: () => 'Lenken bruker et ukjent utgangspunkt.',
+  year_without_parameters: (value) =>
+    `Det finnes ikke tall for ${value('year') || 'dette året'}. Velg et av disse årene: ${value('years')}.`,
+  duplicate_year: () => 'Et år står to ganger.',
+  unknown_path: () => 'Lenken endrer et tall som ikke finnes. Fjern endringen.',
+  duplicate_change: () => 'Det samme tallet er endret to ganger.',
+  value_out_of_range: (value) =>
+    value('low') && value('high')
+      ? `Tallet må ligge mellom ${value('low')} og ${value('high')}.`
+      : 'Tallet er for stort eller for lite.',
+  value_not_allowed: () => 'Verdien er ikke en av dem som kan velges.',
+  unknown_municipality: () => 'Et av kommunenumrene finnes ikke dette året.',
+  unknown_actor: (value) => `Vi finner ingen med koden «${value('actor')}».`,
+  actor_not_in_year: (value) => `${value('actor') || 'Kommunen'} fantes ikke i ${value('year') || 'dette året'}.`,
+  unknown_solution: () => 'Løsningen er ukjent.',
+  no_payment: () => 'Her er det ingen betaling å forklare.',
+  unknown_member_kind: () => 'Velg hva slags medlem det gjelder.',
+  input_not_known: () =>
+    'Et tall som trengs, er ikke kjent for dette året. Fyll det inn selv, eller velg et annet år.',
+  vkp_no_users: () =>
+    'Minst én kommune må bruke VKP, ellers er det ingen som kan betale brukernes halvdel. Velg minst én.',
+  negative_weight: () => 'En vekt kan ikke være negativ.',
+  all_weights_zero: () => 'Minst én vekt må være større enn null.',
+  denominator_too_large: () => 'Tallene har for mange desimaler til å regne helt nøyaktig. Bruk færre desimaler.',
+  amount_too_large: () => 'Beløpet er for stort. Skriv et mindre tall.',
+  length_mismatch: () => 'Listene er ikke like lange.',
+  duplicate_id: () => 'Den samme koden står to ganger.',
+  internal_check_failed: () =>
+    'En kontroll i beregningen slo feil. Derfor viser vi ikke noe tall. Last siden på nytt, eller velg noe annet.',
+  engine_trap: () =>
+    'Beregningen stoppet to ganger på rad. Det du har skrevet, er ikke borte. Endre det siste du gjorde, eller last siden på nytt.',
+  engine_unavailable: () =>
+    'Beregningen kunne ikke starte. Nettleseren må tillate WebAssembly, og filene til siden må være tilgjengelige. Prøv å laste siden på nytt.',
+  empty: () => 'Fyll ut feltet.',
+  not_a_number: () => 'Dette er ikke et tall vi kan lese. Skriv for eksempel 1 234 eller 2,5.',
+  not_whole: () => 'Her skal det stå et helt tall.',
+} satisfies Record<string, ErrorSentence>;
+
+export const unknownError = (code: string): string => `Noe gikk galt (${code}). Endre det siste du gjorde.`;

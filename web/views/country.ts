@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import { type TemplateResult, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isRefusal } from '../engine/engine.ts';
+import type { Country, CountryYear } from '../engine/types.ts';
+import { csv } from '../files/csv.ts';
+import { download } from '../files/download.ts';
+import { errorBox } from '../parts/errors.ts';
+import { reserve } from '../parts/reserve.ts';
+import { statusGuide } from '../parts/status.ts';
+import { yearChoice } from '../parts/year_choice.ts';
+import { type CountryRow, countryRows, searchedRows, sortedRows } from '../state/country_rows.ts';
+import { countryCells } from './country_file.ts';
+import { countryTable } from './country_table.ts';
+import { countryTotals } from './country_totals.ts';
+import type { Frame } from './frame.ts';
+
+export const countryTitle = (frame: Frame): string => frame.text.country.title(String(frame.choice.year));
+
+/** Rows are made once for an answer and language, not at every drawing. */
+const made = new WeakMap<Country, { language: string; rows: CountryRow[] }>();
+
+function rowsOf(frame: Frame, country: Country, year: CountryYear): CountryRow[] {
+  const before = made.get(country);
+  if (before?.language === frame.language) return before.rows;
+  const rows = countryRows(country, year, {
+    statuses: frame.description.statuses,
+    healthRegions: frame.description.health_regions,
+    nameOf: (actor) => frame.name(actor),
+  });
+  made.set(country, { language: frame.language, rows });
+  return rows;
+}
+
+const controls = (frame: Frame, shown: number, all: number, save: () => void): TemplateResult => {
+  const { session, choice, text } = frame;
+  return html`
+    <div class="country-controls no-print">
+      <div class="ds-field">
+        <label class="ds-label" for="country-search">${text.country.search}</label>
+        <input
+          class="ds-input"
+          id="country-search"
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(choice.country_search)}
+          @input=${(event: Event) => {
+            session.countryTop = 0;
+            session.choose({ country_search: (event.target as HTMLInputElement).value }, false);
+          }}
+        />
+      </div>
+      <div class="ds-field">
+        <input
+          class="ds-input"
+          type="checkbox"
+          id="country-ore"
+          .checked=${session.showsOre}
+          @change=${(event: Event) => {
+            session.showsOre = (event.target as HTMLInputElement).checked;
+            session.changed();
+          }}
+        />
+        <label class="ds-label" for="country-ore">${text.country.showOre}</label>
+      </div>
+      <button type="button" class="ds-button" data-variant="secondary" @click=${save}>${text.country.download}</button>
+    </div>
+    <p role="status">
+      ${shown === 0 ? text.country.noRows : text.country.rows(frame.number(shown), frame.number(all))}
+    </p>
+  `;
+};
+
+const results = (frame: Frame, country: Country): TemplateResult => {
+  const { choice, text } = frame;
+  const year = country.years[0]!;
+  const rows = rowsOf(frame, country, year);
+  const alsoOf = (actor: string): string => frame.actors.municipality(actor)?.official_name ?? '';
+  const found = searchedRows(rows, choice.country_search, alsoOf);
+  const sorted = sortedRows(found, { by: choice.country_sort, isDescending: choice.country_descending });
+  return html`
+    ${reserve(frame)}
+    ${controls(frame, sorted.length, rows.length, () => {
+      download(text.country.file(String(year.year)), csv(countryCells(frame, year, rows)));
+    })}
+    ${countryTable(frame, sorted)}
+    <p class="hint">${text.country.whole}</p>
+    ${countryTotals(frame, year, rows)}
+  `;
+};
+
+export function countryView(frame: Frame): TemplateResult {
+  const { session, text } = frame;
+  const { country } = session.results;
+  const isCurrent = country !== null && (isRefusal(country) || country.years[0]?.year === frame.choice.year);
+  return html`
+    <h1 class="ds-heading" tabindex="-1">${countryTitle(frame)}</h1>
+    <p class="lead">${text.country.lead}</p>
+    <div class="choices">${yearChoice(frame)}</div>
+    <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
+      ${!isCurrent
+        ? html`<p class="pending">${text.page.loading}</p>`
+        : isRefusal(country)
+          ? errorBox(country.errors, text)
+          : results(frame, country)}
+    </div>
+    ${statusGuide(frame.description.statuses, text)}
+  `;
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The explanation of one amount at three depths: a sentence, the formula with its numbers, the whole trail.
+import { type TemplateResult, html, nothing } from 'lit';
+import { isRefusal } from '../engine/engine.ts';
+import type { Explanation, ExplanationStep } from '../engine/types.ts';
+import { errorBox } from '../parts/errors.ts';
+import { shownQuantity } from '../parts/quantity.ts';
+import { statusBadge } from '../parts/status.ts';
+import { wordOf } from '../text/texts.ts';
+import { explanationTrail } from './explanation_trail.ts';
+import type { Frame } from './frame.ts';
+
+/** What the whole group pays, as the trail has it before anything is shared. */
+function groupAmount(steps: ExplanationStep[]): string | undefined {
+  const named = (name: string): string | undefined => steps.find(({ step }) => step === name)?.result;
+  return named('cpi_supplement') ?? named('group_amount');
+}
+
+function keySentence(frame: Frame, { payer_group, solution }: Explanation): string {
+  const { explain } = frame.text;
+  if (payer_group === 'health_regions') return explain.regionKey;
+  if (payer_group === 'municipalities') return solution === 'vkp' ? explain.vkpKey : explain.municipalKey;
+  return explain.groupKey;
+}
+
+const sentence = (frame: Frame, explanation: Explanation): TemplateResult => {
+  const { text } = frame;
+  const group = groupAmount(explanation.steps);
+  return html`
+    <p class="explanation-sentence">
+      ${group === undefined
+        ? nothing
+        : text.explain.sentence(
+            text.words.payerGroup[explanation.payer_group],
+            shownQuantity(frame, group, 'ore'),
+            text.words.solution[explanation.solution],
+            String(explanation.year),
+            frame.name(explanation.actor),
+            frame.kr(explanation.amount_ore, { ore: true }),
+          )}
+      ${keySentence(frame, explanation)}
+    </p>
+  `;
+};
+
+/** A formula of the engine with words for its identifiers. */
+const inWords = (frame: Frame, formula: string): string =>
+  formula
+    .replaceAll('*', '×')
+    .replaceAll(' / ', ' : ')
+    .replaceAll(' - ', ' − ')
+    .replace(/[a-z][a-z_0-9]*/g, (identifier) => wordOf(frame.text.words.quantity, identifier));
+
+/** The same with the numbers of its inputs; each use of a name takes the next input of that name. */
+function inNumbers(frame: Frame, { formula, inputs }: ExplanationStep): string {
+  const taken = new Map<string, number>();
+  return formula
+    .replaceAll('*', '×')
+    .replaceAll(' / ', ' : ')
+    .replaceAll(' - ', ' − ')
+    .replace(/[a-z][a-z_0-9]*/g, (identifier) => {
+      const those = inputs.filter(({ name }) => name === identifier || name.startsWith(`${identifier}_`));
+      const index = taken.get(identifier) ?? 0;
+      taken.set(identifier, index + 1);
+      const input = those[Math.min(index, those.length - 1)];
+      if (!input) return wordOf(frame.text.words.quantity, identifier);
+      return shownQuantity(frame, input.value, input.unit);
+    });
+}
+
+const formula = (frame: Frame, explanation: Explanation): TemplateResult => html`
+  <ol class="formula">
+    ${explanation.steps.map(
+      (step) => html`
+        <li>
+          <p class="step-name">${wordOf(frame.text.words.step, step.step)}</p>
+          <p class="step-words">${inWords(frame, step.formula)}</p>
+          <p class="step-numbers">
+            ${inNumbers(frame, step)} = <strong>${shownQuantity(frame, step.result, step.unit)}</strong>
+            ${statusBadge(step.status, frame.text)}
+          </p>
+        </li>
+      `,
+    )}
+  </ol>
+`;
+
+const depths = (frame: Frame, explanation: Explanation): TemplateResult => html`
+  ${sentence(frame, explanation)}
+  <details class="ds-details" data-depth="formula">
+    <summary>${frame.text.explain.formula}</summary>
+    <div>${formula(frame, explanation)}</div>
+  </details>
+  <details class="ds-details" data-depth="trail">
+    <summary>${frame.text.explain.trail}</summary>
+    <div>${explanationTrail(frame, explanation)}</div>
+  </details>
+`;
+
+export function explanationPanel(frame: Frame): TemplateResult | typeof nothing {
+  const { text, choice, session } = frame;
+  const { explain: solution } = choice;
+  if (solution === null) return nothing;
+  const { explanation } = session.results;
+  const isCurrent =
+    explanation !== null && (isRefusal(explanation) || explanation.solution === solution);
+  return html`
+    <section class="explanation" aria-labelledby="explanation">
+      <h3 class="ds-heading" id="explanation" tabindex="-1">
+        ${text.explain.title(frame.name(frame.actor), text.words.solution[solution], String(choice.year))}
+      </h3>
+      ${!isCurrent
+        ? html`<p class="pending">${text.page.loading}</p>`
+        : isRefusal(explanation)
+          ? errorBox(explanation.errors, text)
+          : depths(frame, explanation)}
+      <button
+        type="button"
+        class="ds-button no-print"
+        data-variant="secondary"
+        data-size="sm"
+        @click=${() => {
+          session.choose({ explain: null });
+          frame.root.querySelector<HTMLElement>(`[data-explain="${solution}"]`)?.focus();
+        }}
+      >
+        ${text.explain.close}
+      </button>
+    </section>
+  `;
+}

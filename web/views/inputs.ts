@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// The inputs that a reader may replace: each with what stands without a change, its status and a way back.
+import { type TemplateResult, html, nothing } from 'lit';
+import { isRefusal } from '../engine/engine.ts';
+import type { Bill, EngineError, ParameterValue } from '../engine/types.ts';
+import { errorSentence } from '../parts/errors.ts';
+import { problemOf, textField } from '../parts/field.ts';
+import { statusBadge } from '../parts/status.ts';
+import { type InputField, changeAt, inputFields, readInput, shownValue, withChange } from '../state/inputs.ts';
+import { wordOf } from '../text/texts.ts';
+import type { Frame } from './frame.ts';
+import { vkpUsersInput } from './vkp_users.ts';
+
+/** What the engine says about the change at a path; errors point into the scenario's list of changes. */
+export function refusalAt(frame: Frame, path: string): string | undefined {
+  const { bill } = frame.session.results;
+  if (!bill || !isRefusal(bill)) return undefined;
+  const index = frame.choice.changes.findIndex((change) => change.path === path);
+  const isHere = (error: EngineError): boolean =>
+    error.path === path || (index >= 0 && error.path.startsWith(`/changes/${index}`));
+  const error = bill.errors.find(isHere);
+  return error && errorSentence(error, frame.text);
+}
+
+/** What a parameter says without a change; next year's is carried forward from the newest adopted year. */
+function standingValue(frame: Frame, { path, kind }: InputField): ParameterValue | undefined {
+  const { parameters } = frame.session.results;
+  if (!parameters || isRefusal(parameters)) return undefined;
+  const { next_year, newest_adopted_year } = frame.description;
+  const values = parameters.families.find(({ family }) => path.startsWith(`/${family}/`))?.values;
+  const there = values?.find((value) => value.path === path);
+  if (there || !path.endsWith(`/${next_year}`)) return there;
+  const before = values?.find((value) => value.path === path.replace(/\d{4}$/, String(newest_adopted_year)));
+  return before && kind !== 'percent' ? { ...before, status: 'assumed' } : before;
+}
+
+function labelOf(frame: Frame, { name, of, path }: InputField): string {
+  const { words } = frame.text;
+  const year = path.slice(-4);
+  if (name === 'growth_ratio') return `${words.input.growth_ratio} ${wordOf(words.solution, of)}, ${frame.text.inputs.percent}`;
+  if (name === 'cpi_supplement_ratio') return `${words.input[name]}, ${frame.text.inputs.percent}`;
+  return `${words.input[name]} ${year}, ${frame.name(of)}`;
+}
+
+const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
+  const { session, choice, text, language } = frame;
+  const { path } = field;
+  const change = changeAt(choice.changes, path);
+  const draft = Object.hasOwn(choice.drafts, path) ? choice.drafts[path] : undefined;
+  const standing = standingValue(frame, field);
+  const withoutDraft = (): Record<string, string> =>
+    Object.fromEntries(Object.entries(choice.drafts).filter(([each]) => each !== path));
+  const type = (typed: string): void => {
+    const read = readInput(field, typed, language);
+    const value = 'value' in read ? read.value : undefined;
+    const keepsBefore = 'problem' in read && read.problem !== 'empty';
+    session.choose(
+      {
+        changes: keepsBefore ? withChange(choice.changes, path, undefined) : withChange(choice.changes, path, value),
+        drafts: { ...choice.drafts, [path]: typed },
+      },
+      false,
+    );
+  };
+  const read = draft === undefined || draft === '' ? undefined : readInput(field, draft, language);
+  const problem = read && 'problem' in read ? problemOf(frame, read) : {};
+  const refused = refusalAt(frame, path);
+  return html`
+    <div class="input-row" data-path=${path}>
+      ${textField(frame, {
+        id: `input${path.replaceAll('/', '-')}`,
+        label: labelOf(frame, field),
+        value: draft ?? (change ? shownValue(field, change.value, language) : ''),
+        hint: standing
+          ? text.inputs.standing(shownValue(field, standing.value, language))
+          : text.inputs.standingUnknown,
+        ...(refused ? { problem: refused } : {}),
+        ...problem,
+        onInput: type,
+        onLeave: () => {
+          if (draft !== undefined && !('problem' in readInput(field, draft || '0', language)))
+            session.choose({ drafts: withoutDraft() }, false);
+        },
+      })}
+      <p class="input-state">
+        ${change ? html`${statusBadge('assumed', text)} ${text.inputs.changedTo}` : nothing}
+        ${!change && standing ? statusBadge(standing.status, text) : nothing}
+        ${change || draft
+          ? html`<button
+              type="button"
+              class="link-button"
+              @click=${() => {
+                session.choose({ changes: withChange(choice.changes, path, undefined), drafts: withoutDraft() });
+              }}
+            >
+              ${text.inputs.reset}<span class="visually-hidden"> ${labelOf(frame, field)}</span>
+            </button>`
+          : nothing}
+      </p>
+    </div>
+  `;
+};
+
+/** Changes that came with a link and have no field here: named, so that nothing works unseen. */
+const otherChanges = (frame: Frame, shown: Set<string>): TemplateResult | typeof nothing => {
+  const { choice, session, text } = frame;
+  const others = choice.changes.filter(({ path }) => !shown.has(path));
+  if (others.length === 0) return nothing;
+  return html`
+    <h3 class="ds-heading">${text.inputs.otherChanges}</h3>
+    <ul>
+      ${others.map(
+        ({ path, value }) => html`
+          <li>
+            <code class="path">${path}</code> = ${JSON.stringify(value)}
+            ${refusalAt(frame, path) ?? nothing}
+            <button
+              type="button"
+              class="link-button"
+              @click=${() => {
+                session.choose({ changes: withChange(choice.changes, path, undefined) });
+              }}
+            >
+              ${text.inputs.remove}<span class="visually-hidden"> ${path}</span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+};
+
+/** `bill` is null where the engine refused the inputs: the fields stay, with what was typed. */
+export function inputPanel(frame: Frame, bill: Bill | null): TemplateResult {
+  const { choice, text, actor, description, session } = frame;
+  const { year } = choice;
+  const paid = bill ? bill.lines.map(({ solution }) => solution) : description.solutions;
+  const fields = inputFields(year, frame.nextScenario, actor, paid);
+  const hasVkp = /^\d{4}$/.test(actor) && paid.includes('vkp');
+  const vkpPath = `/vkp_users/${year}`;
+  const shown = new Set([...fields.map(({ path }) => path), vkpPath]);
+  const title = frame.nextScenario ? text.inputs.titleNext(String(year)) : text.inputs.titleLaw;
+  return html`
+    <details
+      class="ds-details inputs no-print"
+      ?open=${frame.nextScenario || choice.changes.length > 0 || bill === null}
+      @toggle=${(event: Event) => {
+        if ((event.target as HTMLDetailsElement).open) session.needParameters();
+      }}
+    >
+      <summary><h2 class="ds-heading">${title}</h2></summary>
+      <div>
+        <p>${text.inputs.lead}</p>
+        <div class="input-grid">${fields.map((field) => fieldPart(frame, field))}</div>
+        ${hasVkp ? vkpUsersInput(frame, vkpPath) : nothing} ${otherChanges(frame, shown)}
+      </div>
+    </details>
+  `;
+}

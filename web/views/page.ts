@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// The page around the views: name, navigation, languages, notices, foot.
+import { type TemplateResult, html, nothing } from 'lit';
+import { errorBox } from '../parts/errors.ts';
+import { type Choice, type View, languages, views } from '../state/choice.ts';
+import { linkOf } from '../state/link.ts';
+import type { Notice, Session } from '../state/session.ts';
+import type { Texts } from '../text/texts.ts';
+import { billTitle, billView } from './bill.ts';
+import { countryTitle, countryView } from './country.ts';
+import { Frame } from './frame.ts';
+import { memberTitle, memberView } from './member.ts';
+import { pharmacyTitle, pharmacyView } from './pharmacy.ts';
+import { sourcesTitle, sourcesView } from './sources.ts';
+
+const content: Record<View, { view: (frame: Frame) => TemplateResult; title: (frame: Frame) => string }> = {
+  bill: { view: billView, title: billTitle },
+  country: { view: countryView, title: countryTitle },
+  pharmacy: { view: pharmacyView, title: pharmacyTitle },
+  member: { view: memberView, title: memberTitle },
+  sources: { view: sourcesView, title: sourcesTitle },
+};
+
+export const titleOf = (frame: Frame): string => content[frame.choice.view].title(frame);
+
+const navigation = (choice: Choice, text: Texts): TemplateResult => html`
+  <nav aria-label=${text.page.navigation} class="no-print">
+    <ul class="navigation">
+      ${views.map(
+        (view) => html`
+          <li>
+            <a
+              href=${linkOf({ ...choice, view, explain: null })}
+              data-view=${view}
+              aria-current=${view === choice.view ? 'page' : nothing}
+              >${text.page.view[view]}</a
+            >
+          </li>
+        `,
+      )}
+    </ul>
+  </nav>
+`;
+
+const languageChoice = (session: Session, text: Texts): TemplateResult => html`
+  <nav aria-label=${text.page.languages} class="no-print">
+    <ul class="languages">
+      ${languages.map(
+        (language) => html`
+          <li>
+            <a
+              href=${linkOf({ ...session.choice, language })}
+              lang=${language}
+              hreflang=${language}
+              aria-current=${language === session.choice.language ? 'true' : nothing}
+              >${text.page.language[language]}</a
+            >
+          </li>
+        `,
+      )}
+    </ul>
+  </nav>
+`;
+
+const noticeSentence = ({ code, value }: Notice, text: Texts): string =>
+  ({ unread_link: text.page.unreadLink, unknown_actor: text.page.unknownActor, unknown_year: text.page.unknownYear })[
+    code
+  ](value);
+
+const notices = (session: Session, text: Texts): TemplateResult => html`
+  <div role="status" class="notices">
+    ${session.notices.length > 0
+      ? html`<div class="ds-alert" data-color="warning">
+          ${session.notices.map((notice) => html`<p data-notice=${notice.code}>${noticeSentence(notice, text)}</p>`)}
+        </div>`
+      : nothing}
+  </div>
+`;
+
+const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResult => {
+  const { description } = session;
+  const today = new Date().toISOString().slice(0, 10);
+  return html`
+    <footer>
+      <p>${text.page.guidance}</p>
+      ${description && frame
+        ? html`<p>
+              ${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))}
+              ${text.page.version(description.engine, description.parameters.id)}
+              <span class="print-only">${text.page.printed(frame.date(today))}</span>
+            </p>
+            <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
+            <p class="no-print">
+              <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
+              <button
+                type="button"
+                class="link-button"
+                @click=${() => {
+                  print();
+                }}
+              >
+                ${text.page.print}
+              </button>
+            </p>`
+        : nothing}
+    </footer>
+  `;
+};
+
+const failure = (session: Session, text: Texts): TemplateResult => html`
+  <h1 class="ds-heading" tabindex="-1">${text.page.failed}</h1>
+  ${errorBox([session.failure!], text)}
+  <button
+    type="button"
+    class="ds-button"
+    @click=${() => {
+      location.reload();
+    }}
+  >
+    ${text.page.reload}
+  </button>
+`;
+
+/** While the engine starts: the heading that will stand there, so that nothing jumps. */
+const pending = (text: Texts): TemplateResult => html`
+  <h1 class="ds-heading" tabindex="-1">${text.page.name}</h1>
+  <p class="pending">${text.page.loading}</p>
+`;
+
+export function page(session: Session, text: Texts, root: ParentNode): TemplateResult {
+  const frame = session.description ? new Frame(session, text, root) : null;
+  return html`
+    <a
+      class="skip no-print"
+      href=${linkOf(session.choice)}
+      @click=${(event: Event) => {
+        event.preventDefault();
+        root.querySelector<HTMLElement>('main')?.focus();
+      }}
+      >${text.page.skip}</a
+    >
+    <header>
+      <p class="name"><a href=${linkOf({ ...session.choice, view: 'bill', explain: null })}>${text.page.name}</a></p>
+      ${languageChoice(session, text)} ${navigation(session.choice, text)}
+    </header>
+    <main tabindex="-1">
+      ${notices(session, text)}
+      ${session.failure ? failure(session, text) : frame ? content[session.choice.view].view(frame) : pending(text)}
+    </main>
+    ${foot(session, text, frame)}
+  `;
+}
