@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/command/sentences.hpp"
+
+#include <array>
+
+namespace samfin {
+
+namespace {
+
+/// One sentence per code, in the order of the enum; {name} stands for a value.
+constexpr std::array<std::string_view, error_code_count> sentences = {
+    "This is not valid JSON (line {line}, column {column}).",
+    "The text has {bytes} bytes; at most {limit} are read.",
+    "The text is nested more than {limit} levels deep.",
+    "The text holds more than {limit} values.",
+    "A text of {bytes} bytes is longer than the {limit} that are read.",
+    "The text is not valid UTF-8 (line {line}, column {column}).",
+    "The key \"{key}\" stands here twice.",
+    "The key \"{key}\" is not known here.",
+    "The key \"{key}\" is missing.",
+    "Another kind of value is expected here: {expected}.",
+    "{value} is not a whole number; write whole oere, or a rate as text such as \"0.25\" or \"1/3\".",
+    "\"{text}\" is not a number such as \"12\", \"0.25\" or \"1/3\".",
+    "\"{text}\" has more than the 38 digits that are computed with.",
+    "Version {version} of the scenario format is not known; this program reads version {supported}.",
+    "\"{base}\" is no base of a scenario; the bases are: {known}.",
+    "There are no parameters for {year}; there are for: {years}.",
+    "The year {year} stands here twice.",
+    "No parameter has the path \"{path}\".",
+    "The parameter \"{path}\" is replaced twice.",
+    "{value} is outside {min} to {max}.",
+    "\"{value}\" is not one of: {allowed}.",
+    "\"{code}\" is no municipality in {year}.",
+    "\"{actor}\" is no actor.",
+    "\"{actor}\" is no municipality in {year} (before: {predecessors}; after: {successors}).",
+    "\"{solution}\" is no solution.",
+    "\"{actor}\" pays nothing of this in {year}.",
+    "\"{kind}\" is no kind of member; the kinds are: {kinds}.",
+    "A value that the computation needs is not known for {year}.",
+    "No municipality uses VKP in {year}, so nobody can pay the users' half.",
+    "The weight {value} is negative.",
+    "All weights are zero.",
+    "The weights' common denominator passes 128 bits.",
+    "The amount is too large; the largest is {largest_ore} oere.",
+    "There are {found} ids for {expected} weights.",
+    "\"{id}\" stands here twice.",
+    "A check inside the program failed ({check}); no figure is given.",
+};
+
+std::string text_of(const ErrorValue& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+  return std::get<std::string>(value);
+}
+
+std::string with_values(std::string_view sentence, const Error& error) {
+  std::string text;
+  while (!sentence.empty()) {
+    const auto open = sentence.find('{');
+    text += sentence.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const auto close = sentence.find('}', open);
+    const std::string_view name = sentence.substr(open + 1, close - open - 1);
+    for (const auto& [key, value] : error.values) {
+      if (key == name) text += text_of(value).empty() ? "none" : text_of(value);
+    }
+    sentence.remove_prefix(close + 1);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string sentence_of(const Error& error) {
+  std::string text(name_of(error.code));
+  if (!error.path.empty()) text += " at " + error.path;
+  return text + ": " + with_values(sentences[static_cast<std::size_t>(error.code)], error);
+}
+
+}  // namespace samfin

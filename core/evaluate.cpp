@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/evaluate.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/regulation/price_model.hpp"
+
+namespace samfin {
+
+namespace {
+
+/// Contributions that are known to exist while no amount is: counted as 0, and said.
+std::vector<Warning> warnings_of(const Parameters& parameters, const std::vector<int>& years) {
+  std::vector<Warning> warnings;
+  const ParameterTable& payments = parameters.table("payment_mnok");
+  for (std::size_t row = 0; row < payments.rows().size(); ++row) {
+    for (std::size_t column = 0; column < payments.column_count(); ++column) {
+      const Cell& cell = payments.cell(row, column);
+      const int year = payments.years()[column];
+      const bool is_asked = std::find(years.begin(), years.end(), year) != years.end();
+      if (!is_asked || cell.is_known || payments.provenance_of(cell).note != "amount_not_known") continue;
+      warnings.push_back({"amount_not_known", payments.path_of(row, column), {{"year", year}}});
+    }
+  }
+  return warnings;
+}
+
+bool is_too_large(Money amount) {
+  return amount.ore() > Money::largest_ore || amount.ore() < -Money::largest_ore;
+}
+
+}  // namespace
+
+Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) {
+  auto known = applied(scenario, parameters);
+  if (!known) return known.errors();
+  Report report{scenario, std::move(*known), {}, {}, {}};
+  report.years = years_of(scenario, report.parameters);
+
+  Errors errors;
+  for (const int year : report.years) {
+    auto blocks = payments_as_regulated(report.parameters, year);
+    if (!blocks) {
+      errors.insert(errors.end(), blocks.errors().begin(), blocks.errors().end());
+      continue;
+    }
+    report.blocks.insert(report.blocks.end(), std::make_move_iterator(blocks->begin()),
+                         std::make_move_iterator(blocks->end()));
+  }
+  if (!errors.empty()) return errors;
+
+  if (is_too_large(report.total_where([](const PaymentBlock&) { return true; }).amount)) {
+    return Error{ErrorCode::amount_too_large, "/changes", {{"largest_ore", Money::largest_ore}}};
+  }
+  report.warnings = warnings_of(report.parameters, report.years);
+  return report;
+}
+
+}  // namespace samfin

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "core/exact/allocation.hpp"
+
+#include <algorithm>
+#include <boost/multiprecision/cpp_int.hpp>
+#include <numeric>
+
+namespace samfin {
+
+namespace {
+
+/// 512 bits: an amount of 53 bits times a sum of up to 2^20 weights of 127 + 128 bits.
+using Wide = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
+    512, 512, boost::multiprecision::unsigned_magnitude, boost::multiprecision::unchecked, void>>;
+
+Wide wide_of(Uint128 value) {
+  Wide wide = static_cast<std::uint64_t>(value >> 64);
+  wide <<= 64;
+  wide |= static_cast<std::uint64_t>(value);
+  return wide;
+}
+
+/// The number type in which amount x weight is exact, per width of the weights.
+template <class Weight>
+struct ProductOf;
+template <>
+struct ProductOf<std::uint64_t> {
+  using type = Uint128;
+};
+template <>
+struct ProductOf<Wide> {
+  using type = Wide;
+};
+
+/// Shares of a magnitude by largest remainder, before verification.
+template <class Weight>
+std::vector<std::uint64_t> rounded_shares(std::uint64_t magnitude, std::span<const Weight> weights, const Weight& total,
+                                          std::span<const std::uint32_t> order) {
+  using Product = typename ProductOf<Weight>::type;
+  struct Remainder {
+    Weight value;
+    std::uint32_t place;
+    std::uint32_t row;
+  };
+  std::vector<std::uint64_t> shares(weights.size());
+  std::vector<Remainder> remainders(weights.size());
+  std::uint64_t left = magnitude;
+  for (std::size_t row = 0; row < weights.size(); ++row) {
+    const Product product = static_cast<Product>(magnitude) * static_cast<Product>(weights[row]);
+    const Product floor = product / static_cast<Product>(total);
+    shares[row] = static_cast<std::uint64_t>(floor);
+    left -= shares[row];
+    remainders[row] = {static_cast<Weight>(product - floor * static_cast<Product>(total)), order[row],
+                       static_cast<std::uint32_t>(row)};
+  }
+  // Every remainder is below the total, so more rows than `left` have one: weight 0 never gets any.
+  if (left > 0) {
+    const auto is_served_first = [](const Remainder& a, const Remainder& b) {
+      return a.value != b.value ? a.value > b.value : a.place < b.place;
+    };
+    const auto last = remainders.begin() + static_cast<std::ptrdiff_t>(left);
+    std::nth_element(remainders.begin(), last, remainders.end(), is_served_first);
+    for (auto it = remainders.begin(); it != last; ++it) ++shares[it->row];
+  }
+  return shares;
+}
+
+/// The definition, checked in the shipped build: sum, quota, and nothing for weight 0.
+template <class Weight>
+bool keeps_the_promises(std::uint64_t magnitude, std::span<const Weight> weights, const Weight& total,
+                        std::span<const std::uint64_t> shares) {
+  using Product = typename ProductOf<Weight>::type;
+  std::uint64_t sum = 0;
+  for (std::size_t row = 0; row < weights.size(); ++row) {
+    sum += shares[row];
+    const Product exact = static_cast<Product>(magnitude) * static_cast<Product>(weights[row]);
+    const Product given = static_cast<Product>(shares[row]) * static_cast<Product>(total);
+    const Product distance = exact > given ? exact - given : given - exact;
+    if (distance >= static_cast<Product>(total)) return false;
+    if (weights[row] == 0 && shares[row] != 0) return false;
+  }
+  return sum == magnitude;
+}
+
+template <class Weight>
+Result<std::vector<Money>> verified_shares(Money amount, std::span<const Weight> weights, const Weight& total,
+                                           std::span<const std::uint32_t> order) {
+  const auto magnitude = static_cast<std::uint64_t>(amount.is_negative() ? -amount.ore() : amount.ore());
+  const auto shares = rounded_shares(magnitude, weights, total, order);
+  if (!keeps_the_promises<Weight>(magnitude, weights, total, shares)) {
+    return Error{ErrorCode::internal_check_failed, "", {{"check", "allocation"}}};
+  }
+  std::vector<Money> signed_shares(shares.size());
+  for (std::size_t row = 0; row < shares.size(); ++row) {
+    const Money share = Money::from_ore(static_cast<std::int64_t>(shares[row]));
+    signed_shares[row] = amount.is_negative() ? -share : share;
+  }
+  return signed_shares;
+}
+
+/// The place of each row in the order of its id; refuses equal ids.
+Result<std::vector<std::uint32_t>> order_of(std::span<const std::string> ids, std::size_t row_count) {
+  std::vector<std::uint32_t> rows(row_count);
+  std::iota(rows.begin(), rows.end(), 0U);
+  if (ids.empty()) return rows;
+  std::sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
+  for (std::size_t place = 1; place < row_count; ++place) {
+    if (ids[rows[place - 1]] == ids[rows[place]]) {
+      return Error{ErrorCode::duplicate_id, "/ids/" + std::to_string(rows[place]), {{"id", ids[rows[place]]}}};
+    }
+  }
+  std::vector<std::uint32_t> order(row_count);
+  for (std::size_t place = 0; place < row_count; ++place) order[rows[place]] = static_cast<std::uint32_t>(place);
+  return order;
+}
+
+/// Least common denominator, or nothing beyond 128 bits.
+std::optional<Uint128> common_denominator(std::span<const Ratio> weights) {
+  Uint128 common = 1;
+  for (const Ratio& weight : weights) {
+    const Uint128 denominator = weight.denominator();
+    if (common % denominator == 0) continue;
+    const auto product = checked_product(common / greatest_common_divisor(common, denominator), denominator);
+    if (!product) return std::nullopt;
+    common = *product;
+  }
+  return common;
+}
+
+}  // namespace
+
+struct AllocationKey::WideWeights {
+  std::vector<Wide> weights;
+  Wide total;
+};
+
+Result<AllocationKey> AllocationKey::of(std::span<const Ratio> weights, std::span<const std::string> ids,
+                                        std::string_view path) {
+  Errors errors;
+  if (!ids.empty() && ids.size() != weights.size()) {
+    errors.push_back(
+        {ErrorCode::length_mismatch,
+         "/ids",
+         {{"expected", static_cast<std::int64_t>(weights.size())}, {"found", static_cast<std::int64_t>(ids.size())}}});
+  }
+  for (std::size_t row = 0; row < weights.size(); ++row) {
+    if (!weights[row].is_negative()) continue;
+    errors.push_back(
+        {ErrorCode::negative_weight, std::string(path) + "/" + std::to_string(row), {{"value", weights[row].text()}}});
+  }
+  if (errors.empty() && std::all_of(weights.begin(), weights.end(), [](const Ratio& w) { return w.is_zero(); })) {
+    errors.push_back({ErrorCode::all_weights_zero, std::string(path)});
+  }
+  if (!errors.empty()) return errors;
+  auto order = order_of(ids, weights.size());
+  if (!order) return order.errors();
+  const auto common = common_denominator(weights);
+  if (!common) return Error{ErrorCode::denominator_too_large, std::string(path)};
+
+  AllocationKey key;
+  key.order_ = std::move(*order);
+  bool is_narrow = true;
+  for (const Ratio& weight : weights) {
+    const auto scaled = checked_product(static_cast<Uint128>(weight.numerator()), *common / weight.denominator());
+    constexpr Uint128 limit = (Uint128{1} << 63) - 1;
+    if (!scaled || *scaled > limit || key.total_ > static_cast<std::uint64_t>(limit - *scaled)) {
+      is_narrow = false;
+      break;
+    }
+    key.weights_.push_back(static_cast<std::uint64_t>(*scaled));
+    key.total_ += static_cast<std::uint64_t>(*scaled);
+  }
+  if (is_narrow) return key;
+
+  key.weights_.clear();
+  key.total_ = 0;
+  auto wide = std::make_shared<WideWeights>();
+  for (const Ratio& weight : weights) {
+    const Wide scaled = wide_of(static_cast<Uint128>(weight.numerator())) * wide_of(*common / weight.denominator());
+    wide->weights.push_back(scaled);
+    wide->total += scaled;
+  }
+  key.wide_ = std::move(wide);
+  return key;
+}
+
+Result<std::vector<Money>> AllocationKey::shares_of(Money amount) const {
+  if (amount.ore() > Money::largest_ore || amount.ore() < -Money::largest_ore) {
+    return Error{ErrorCode::amount_too_large, "", {{"largest_ore", Money::largest_ore}}};
+  }
+  if (wide_) return verified_shares<Wide>(amount, wide_->weights, wide_->total, order_);
+  return verified_shares<std::uint64_t>(amount, weights_, total_, order_);
+}
+
+std::optional<Ratio> AllocationKey::exact_share_of(Money amount, std::size_t row) const {
+  if (wide_) return std::nullopt;
+  return product_of(Ratio(amount.ore()), Ratio::of(static_cast<Int128>(weights_[row]), total_));
+}
+
+Result<std::vector<Money>> shares_of(Money amount, std::span<const Ratio> weights, std::span<const std::string> ids) {
+  const auto key = AllocationKey::of(weights, ids);
+  if (!key) return key.errors();
+  return key->shares_of(amount);
+}
+
+}  // namespace samfin

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "core/exact/ratio.hpp"
+
+#include <algorithm>
+
+namespace samfin {
+
+namespace {
+
+constexpr int longest_digits = 38;  // 10^38 < 2^127
+
+Uint128 magnitude_of(Int128 value) {
+  return value < 0 ? Uint128{0} - static_cast<Uint128>(value) : static_cast<Uint128>(value);
+}
+
+constexpr Uint128 largest_numerator = (Uint128{1} << 127) - 1;
+
+/// All digits as a number; nothing where there is none or another character.
+std::optional<Uint128> digits_value(std::string_view digits) {
+  if (digits.empty()) return std::nullopt;
+  Uint128 value = 0;
+  for (const char digit : digits) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    value = value * 10 + static_cast<unsigned>(digit - '0');
+  }
+  return value;
+}
+
+bool are_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string_view without_leading_zeros(std::string_view digits) {
+  while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
+  return digits;
+}
+
+/// Three-way comparison of a/b and c/d by continued fractions, which never overflows.
+std::strong_ordering compare_magnitudes(Uint128 a, Uint128 b, Uint128 c, Uint128 d) {
+  for (;;) {
+    const Uint128 whole_left = a / b;
+    const Uint128 whole_right = c / d;
+    if (whole_left != whole_right) return whole_left <=> whole_right;
+    const Uint128 rest_left = a % b;
+    const Uint128 rest_right = c % d;
+    if (rest_left == 0 || rest_right == 0) {
+      return (rest_left != 0 ? 1 : 0) <=> (rest_right != 0 ? 1 : 0);
+    }
+    // rest_left/b against rest_right/d is d/rest_right against b/rest_left.
+    a = d;
+    c = b;
+    const Uint128 next_left = rest_right;
+    d = rest_left;
+    b = next_left;
+  }
+}
+
+}  // namespace
+
+Uint128 greatest_common_divisor(Uint128 a, Uint128 b) {
+  while (b != 0) {
+    if ((a >> 64) == 0 && (b >> 64) == 0) {  // 64-bit division is many times faster
+      auto narrow_a = static_cast<std::uint64_t>(a);
+      auto narrow_b = static_cast<std::uint64_t>(b);
+      while (narrow_b != 0) {
+        const std::uint64_t rest = narrow_a % narrow_b;
+        narrow_a = narrow_b;
+        narrow_b = rest;
+      }
+      return narrow_a;
+    }
+    const Uint128 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
+std::optional<Uint128> checked_product(Uint128 a, Uint128 b) {
+  if ((a >> 64) == 0 && (b >> 64) == 0) return a * b;
+  if (a != 0 && b > ~Uint128{0} / a) return std::nullopt;
+  return a * b;
+}
+
+std::string decimal_digits(Uint128 value) {
+  std::string digits;
+  do {
+    digits.push_back(static_cast<char>('0' + static_cast<int>(value % 10)));
+    value /= 10;
+  } while (value != 0);
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+Ratio Ratio::of(Int128 numerator, Uint128 denominator) {
+  if (denominator == 0) __builtin_trap();
+  Ratio ratio;
+  const Uint128 magnitude = magnitude_of(numerator);
+  const Uint128 divisor = greatest_common_divisor(magnitude, denominator);
+  const auto reduced = static_cast<Int128>(magnitude / divisor);
+  ratio.numerator_ = numerator < 0 ? -reduced : reduced;
+  ratio.denominator_ = denominator / divisor;
+  return ratio;
+}
+
+Result<Ratio> Ratio::read(std::string_view text, std::string_view path) {
+  const auto refuse = [&](ErrorCode code) {
+    return Error{code, std::string(path), {{"text", std::string(text.substr(0, 60))}}};
+  };
+  std::string_view rest = text;
+  const bool is_negative = !rest.empty() && rest.front() == '-';
+  if (is_negative) rest.remove_prefix(1);
+
+  std::string digits;  // of the numerator
+  Uint128 denominator = 1;
+  if (const auto slash = rest.find('/'); slash != std::string_view::npos) {
+    const std::string_view below = without_leading_zeros(rest.substr(slash + 1));
+    if (!are_digits(below)) return refuse(ErrorCode::ratio_syntax);
+    if (below.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
+    denominator = *digits_value(below);
+    if (denominator == 0) return refuse(ErrorCode::ratio_syntax);
+    digits = rest.substr(0, slash);
+  } else if (const auto point = rest.find('.'); point != std::string_view::npos) {
+    const std::string_view whole = rest.substr(0, point);
+    std::string_view decimals = rest.substr(point + 1);
+    if (!are_digits(whole) || !are_digits(decimals)) return refuse(ErrorCode::ratio_syntax);
+    while (!decimals.empty() && decimals.back() == '0') decimals.remove_suffix(1);
+    if (decimals.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
+    for (std::size_t i = 0; i < decimals.size(); ++i) denominator *= 10;
+    digits = std::string(whole) + std::string(decimals);
+  } else {
+    digits = rest;
+  }
+  if (!are_digits(digits)) return refuse(ErrorCode::ratio_syntax);
+  const std::string_view significant = without_leading_zeros(digits);
+  if (significant.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
+  const auto magnitude = static_cast<Int128>(*digits_value(significant));
+  return Ratio::of(is_negative ? -magnitude : magnitude, denominator);
+}
+
+std::string Ratio::fraction_text() const {
+  return (numerator_ < 0 ? "-" : "") + decimal_digits(magnitude_of(numerator_)) + "/" + decimal_digits(denominator_);
+}
+
+std::string Ratio::text() const {
+  Uint128 rest = denominator_;
+  int twos = 0;
+  int fives = 0;
+  for (; rest % 2 == 0; rest /= 2) ++twos;
+  for (; rest % 5 == 0; rest /= 5) ++fives;
+  const int digits = std::max(twos, fives);
+  if (rest != 1 || digits > longest_digits) return fraction_text();
+  return decimal_text(digits);
+}
+
+std::string Ratio::decimal_text(int digits) const {
+  const Uint128 magnitude = magnitude_of(numerator_);
+  std::string text = decimal_digits(magnitude / denominator_);
+  Uint128 rest = magnitude % denominator_;
+  if (digits > 0) text.push_back('.');
+  for (int i = 0; i < digits; ++i) {
+    // rest * 10 / denominator without overflow: ten additions at most.
+    int digit = 0;
+    Uint128 tenfold = 0;
+    for (int times = 0; times < 10; ++times) {
+      if (tenfold >= denominator_ - rest && rest != 0) {
+        tenfold -= denominator_ - rest;
+        ++digit;
+      } else {
+        tenfold += rest;
+      }
+    }
+    rest = tenfold;
+    text.push_back(static_cast<char>('0' + digit));
+  }
+  const bool is_shown_zero = text.find_first_not_of("0.") == std::string::npos;
+  return (numerator_ < 0 && !is_shown_zero ? "-" : "") + text;
+}
+
+Ratio Ratio::negated() const {
+  Ratio ratio = *this;
+  ratio.numerator_ = -ratio.numerator_;
+  return ratio;
+}
+
+std::optional<Ratio> product_of(const Ratio& a, const Ratio& b) {
+  const Uint128 a_top = magnitude_of(a.numerator_);
+  const Uint128 b_top = magnitude_of(b.numerator_);
+  const Uint128 left = greatest_common_divisor(a_top, b.denominator_);
+  const Uint128 right = greatest_common_divisor(b_top, a.denominator_);
+  const auto top = checked_product(a_top / left, b_top / right);
+  const auto below = checked_product(a.denominator_ / right, b.denominator_ / left);
+  if (!top || !below || *top > largest_numerator) return std::nullopt;
+  const auto numerator = static_cast<Int128>(*top);
+  return Ratio::of(a.is_negative() != b.is_negative() ? -numerator : numerator, *below);
+}
+
+std::optional<Ratio> sum_of(const Ratio& a, const Ratio& b) {
+  const Uint128 shared = greatest_common_divisor(a.denominator_, b.denominator_);
+  const auto below = checked_product(a.denominator_ / shared, b.denominator_);
+  const auto left = checked_product(magnitude_of(a.numerator_), b.denominator_ / shared);
+  const auto right = checked_product(magnitude_of(b.numerator_), a.denominator_ / shared);
+  constexpr Uint128 half = largest_numerator >> 1;
+  if (!below || !left || !right || *left > half || *right > half) return std::nullopt;
+  const auto left_term = static_cast<Int128>(*left);
+  const auto right_term = static_cast<Int128>(*right);
+  return Ratio::of((a.is_negative() ? -left_term : left_term) + (b.is_negative() ? -right_term : right_term), *below);
+}
+
+std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
+  if (a.is_negative() != b.is_negative()) {
+    return a.is_negative() ? std::strong_ordering::less : std::strong_ordering::greater;
+  }
+  const auto order =
+      compare_magnitudes(magnitude_of(a.numerator_), a.denominator_, magnitude_of(b.numerator_), b.denominator_);
+  return a.is_negative() ? 0 <=> order : order;
+}
+
+}  // namespace samfin

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/inputs/parameters.hpp"
+#include "core/outcome/result.hpp"
+
+namespace samfin {
+
+/// What the scenario starts from.
+enum class Base : unsigned char {
+  law,        ///< the adopted years
+  next_year,  ///< and one year more, carried forward
+};
+
+inline constexpr std::array<std::string_view, 2> base_names = {"law", "next_year"};
+constexpr std::string_view name_of(Base base) {
+  return base_names[static_cast<std::size_t>(base)];
+}
+
+/// All municipalities of the year except these.
+struct AllExcept {
+  std::vector<std::string> codes;
+  friend bool operator==(const AllExcept&, const AllExcept&) = default;
+};
+
+/// `monostate` stands for a value that could not be read; the reading has its error already.
+using ChangeValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, AllExcept>;
+
+/// One input replaced: the path of a parameter and the value that stands in its place.
+struct Change {
+  std::string path;
+  ChangeValue value;
+  std::string reason;
+  friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// What the user asks for and assumes. The empty scenario is the law in every year with parameters.
+struct Scenario {
+  int version = 1;
+  Base base = Base::law;
+  std::vector<int> years;  ///< empty: all; 0 stands for a year that could not be read
+  std::vector<Change> changes;
+};
+
+/// The years a scenario asks for, in ascending order.
+std::vector<int> years_of(const Scenario& scenario, const Parameters& applied);
+
+/// The parameters with the scenario's base and changes. A replaced value has status `assumed`, source
+/// `user_input` and the note `replaced`.
+/// Errors, all of them: `year_without_parameters`, `duplicate_year`, `unknown_path`,
+/// `duplicate_change`, `wrong_type`, `number_not_whole`, `ratio_syntax`, `ratio_too_large`,
+/// `value_out_of_range`, `value_not_allowed`, `unknown_municipality`, `duplicate_id`; the path points
+/// into the scenario.
+Result<Parameters> applied(const Scenario& scenario, const Parameters& parameters);
+
+}  // namespace samfin

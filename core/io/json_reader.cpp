@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/json_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace samfin {
+
+namespace {
+
+using nlohmann::json;
+
+/// The first byte that is no UTF-8 (overlong forms, surrogates and values past U+10FFFF included).
+std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+  const auto byte_at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  for (std::size_t i = 0; i < text.size();) {
+    const unsigned lead = byte_at(i);
+    if (lead < 0x80) {
+      ++i;
+      continue;
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() - i < length) return i;
+    for (std::size_t k = 1; k < length; ++k) {
+      if ((byte_at(i + k) & 0xC0U) != 0x80) return i;
+    }
+    const unsigned second = byte_at(i + 1);
+    const bool is_overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+    const bool is_outside = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
+    if (is_overlong || is_outside) return i;
+    i += length;
+  }
+  return std::nullopt;
+}
+
+std::pair<std::int64_t, std::int64_t> line_and_column(std::string_view text, std::size_t offset) {
+  const auto before = text.substr(0, std::min(offset, text.size()));
+  const auto lines = std::count(before.begin(), before.end(), '\n');
+  const auto last_break = before.rfind('\n');
+  const std::size_t line_start = last_break == std::string_view::npos ? 0 : last_break + 1;
+  return {lines + 1, static_cast<std::int64_t>(before.size() - line_start) + 1};
+}
+
+Error at_offset(ErrorCode code, std::string_view text, std::size_t offset) {
+  const auto [line, column] = line_and_column(text, offset);
+  return {code, "", {{"line", line}, {"column", column}}};
+}
+
+/// Builds the document event by event, so that each limit is met before the memory for it is taken.
+class StrictReader : public nlohmann::json_sax<json> {
+ public:
+  StrictReader(std::string_view text, const JsonLimits& limits) : text_(text), limits_(limits) {}
+
+  Errors errors;
+  json document;
+
+  bool null() override { return put(nullptr); }
+  bool boolean(bool value) override { return put(value); }
+  bool number_integer(std::int64_t value) override { return put(value); }
+  bool number_unsigned(std::uint64_t value) override {
+    if (value <= static_cast<std::uint64_t>(INT64_MAX)) return put(static_cast<std::int64_t>(value));
+    refuse(ErrorCode::value_out_of_range,
+           {{"value", std::to_string(value)}, {"min", std::to_string(INT64_MIN)}, {"max", std::to_string(INT64_MAX)}});
+    return put(nullptr);
+  }
+  bool number_float(double, const std::string& digits) override {
+    refuse(ErrorCode::number_not_whole, {{"value", digits.substr(0, 60)}});
+    return put(nullptr);
+  }
+  bool string(std::string& value) override {
+    if (value.size() > limits_.string_bytes) return refuse_string(value.size());
+    return put(std::move(value));
+  }
+  bool binary(json::binary_t&) override { return false; }
+
+  bool start_object(std::size_t) override { return open(json::object()); }
+  bool start_array(std::size_t) override { return open(json::array()); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+  bool key(std::string& value) override {
+    if (value.size() > limits_.string_bytes) return refuse_string(value.size());
+    Level& level = levels_.back();
+    level.key = value;
+    if (level.container->contains(value)) {
+      refuse(ErrorCode::duplicate_key, {{"key", value.substr(0, 60)}});
+    }
+    return true;
+  }
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
+    errors.push_back(at_offset(ErrorCode::json_syntax, text_, position == 0 ? 0 : position - 1));
+    return false;
+  }
+
+ private:
+  struct Level {
+    json* container;
+    std::string key;
+  };
+
+  std::string path() const {
+    std::string path;
+    for (const Level& level : levels_) {
+      path += level.container->is_array() ? "/" + std::to_string(level.container->size()) : pointer_step(level.key);
+    }
+    return path;
+  }
+
+  void refuse(ErrorCode code, std::vector<std::pair<std::string, ErrorValue>> values) {
+    errors.push_back({code, path(), std::move(values)});
+  }
+
+  bool refuse_string(std::size_t size) {
+    refuse(ErrorCode::string_too_long,
+           {{"bytes", static_cast<std::int64_t>(size)}, {"limit", static_cast<std::int64_t>(limits_.string_bytes)}});
+    return false;
+  }
+
+  /// Places a value; null where the count of values is used up.
+  json* place(json value) {
+    if (++value_count_ > limits_.values) {
+      refuse(ErrorCode::json_too_many_values, {{"limit", static_cast<std::int64_t>(limits_.values)}});
+      return nullptr;
+    }
+    if (levels_.empty()) {
+      document = std::move(value);
+      return &document;
+    }
+    Level& level = levels_.back();
+    if (level.container->is_array()) {
+      level.container->push_back(std::move(value));
+      return &level.container->back();
+    }
+    json& slot = (*level.container)[level.key];
+    slot = std::move(value);
+    return &slot;
+  }
+
+  bool put(json value) { return place(std::move(value)) != nullptr; }
+
+  bool open(json container) {
+    if (levels_.size() >= limits_.depth) {
+      refuse(ErrorCode::json_too_deep, {{"limit", static_cast<std::int64_t>(limits_.depth)}});
+      return false;
+    }
+    json* opened = place(std::move(container));
+    if (opened == nullptr) return false;
+    levels_.push_back({opened, ""});
+    return true;
+  }
+
+  bool close() {
+    levels_.pop_back();
+    return true;
+  }
+
+  std::string_view text_;
+  JsonLimits limits_;
+  std::vector<Level> levels_;
+  std::size_t value_count_ = 0;
+};
+
+}  // namespace
+
+std::string pointer_step(std::string_view key) {
+  std::string step = "/";
+  for (const char c : key.substr(0, 100)) {
+    if (c == '~') {
+      step += "~0";
+    } else if (c == '/') {
+      step += "~1";
+    } else {
+      step += c;
+    }
+  }
+  return step;
+}
+
+Result<json> read_json(std::string_view text, const JsonLimits& limits) {
+  if (text.size() > limits.bytes) {
+    return Error{
+        ErrorCode::json_too_large,
+        "",
+        {{"bytes", static_cast<std::int64_t>(text.size())}, {"limit", static_cast<std::int64_t>(limits.bytes)}}};
+  }
+  if (const auto invalid = first_invalid_utf8(text)) return at_offset(ErrorCode::invalid_utf8, text, *invalid);
+  StrictReader reader(text, limits);
+  const bool is_read = json::sax_parse(text, &reader);
+  if (!reader.errors.empty()) return reader.errors;
+  if (!is_read) return at_offset(ErrorCode::json_syntax, text, 0);
+  return std::move(reader.document);
+}
+
+}  // namespace samfin

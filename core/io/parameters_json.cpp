@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/parameters_json.hpp"
+
+#include <algorithm>
+
+#include "core/io/json_reader.hpp"
+#include "core/io/json_writer.hpp"
+
+namespace samfin {
+
+namespace {
+
+using nlohmann::json;
+
+std::string text_or_empty(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found == object.end() || !found->is_string() ? "" : found->get<std::string>();
+}
+
+Ratio ratio_of(const json& value) {
+  if (value.is_number_integer()) return Ratio(value.get<std::int64_t>());
+  return Ratio::read(value.get<std::string>()).value();
+}
+
+Unit unit_of(const std::string& name) {
+  const auto found = std::find(unit_names.begin(), unit_names.end(), name);
+  if (found == unit_names.end()) __builtin_trap();
+  return static_cast<Unit>(found - unit_names.begin());
+}
+
+/// Whether a rule of provenance speaks of a row; a rule's row that ends in "/" is a beginning.
+bool speaks_of_row(const json& rule, const std::string& row) {
+  const auto rows = rule.find("rows");
+  if (rows == rule.end()) return true;
+  return std::any_of(rows->begin(), rows->end(), [&](const json& entry) {
+    const auto& text = entry.get_ref<const std::string&>();
+    return text == row || (!text.empty() && text.back() == '/' && row.rfind(text, 0) == 0);
+  });
+}
+
+bool speaks_of_year(const json& rule, int year) {
+  const auto years = rule.find("years");
+  return years == rule.end() || std::find(years->begin(), years->end(), json(year)) != years->end();
+}
+
+/// The rules that speak of a cell, one after the other; a later one overrides what it names.
+Provenance provenance_of(const json& rules, const std::string& row, int year) {
+  Provenance provenance;
+  for (const json& rule : rules) {
+    if (!speaks_of_row(rule, row) || !speaks_of_year(rule, year)) continue;
+    if (rule.contains("status")) provenance.status = *status_named(rule["status"].get<std::string>());
+    if (rule.contains("source")) provenance.source = rule["source"].get<std::string>();
+    if (rule.contains("place")) provenance.place = rule["place"].get<std::string>();
+    if (rule.contains("date")) provenance.date = rule["date"].get<std::string>();
+    if (rule.contains("note")) provenance.note = rule["note"].get<std::string>();
+    if (rule.contains("margin")) provenance.margin = ratio_of(rule["margin"]);
+  }
+  return provenance;
+}
+
+void fill_cell(Cell& cell, const json& value, Unit unit) {
+  if (value.is_null()) return;
+  cell.is_known = true;
+  if (unit == Unit::token || unit == Unit::codes) {
+    cell.text = value.get<std::string>();
+  } else {
+    cell.number = ratio_of(value);
+  }
+}
+
+std::vector<std::string> texts_of(const json& list) {
+  std::vector<std::string> texts;
+  for (const json& text : list) texts.push_back(text.get<std::string>());
+  return texts;
+}
+
+ParameterTable read_table(const json& file, const json& document) {
+  const json* rows = file.contains("rows") ? &file["rows"] : nullptr;
+  const json& keys = rows != nullptr ? *rows : document[file["rows_of"].get<std::string>()]["rows"];
+  std::vector<std::string> row_keys;
+  for (const auto& [key, values] : keys.items()) row_keys.push_back(key);
+  std::vector<int> years;
+  if (file.contains("years")) {
+    for (const json& year : file["years"]) years.push_back(year.get<int>());
+  }
+  ParameterTable table(file["family"].get<std::string>(), text_or_empty(file, "about"),
+                       unit_of(file["unit"].get<std::string>()), texts_of(file["axes"]), row_keys, years);
+  if (file.contains("range")) table.set_range(ratio_of(file["range"][0]), ratio_of(file["range"][1]));
+  for (std::size_t row = 0; row < row_keys.size(); ++row) {
+    if (file.contains("allowed")) table.allow_tokens(row, texts_of(file["allowed"]));
+    if (file.contains("allowed_by_row")) table.allow_tokens(row, texts_of(file["allowed_by_row"][row_keys[row]]));
+    for (std::size_t column = 0; column < table.column_count(); ++column) {
+      Cell& cell = table.cell(row, column);
+      if (rows != nullptr) {
+        const json& values = (*rows)[row_keys[row]];
+        fill_cell(cell, years.empty() ? values : values[column], table.unit());
+      }
+      const int year = years.empty() ? 0 : years[column];
+      cell.provenance = table.provenance_index(provenance_of(file["provenance"], row_keys[row], year));
+    }
+  }
+  return table;
+}
+
+Structure read_structure(const json& file) {
+  std::vector<Municipality> municipalities;
+  for (const json& row : file["municipalities"]) {
+    Municipality municipality;
+    municipality.code = row[0].get<std::string>();
+    municipality.name = row[1].get<std::string>();
+    municipality.official_name = row[2].is_null() ? municipality.name : row[2].get<std::string>();
+    municipality.county = row[3].get<std::string>();
+    municipality.health_region = row[4].get<std::string>();
+    municipality.from_year = row[5].get<int>();
+    if (!row[6].is_null()) municipality.to_year = row[6].get<int>();
+    municipality.successors = texts_of(row[7]);
+    municipalities.push_back(std::move(municipality));
+  }
+  return {std::move(municipalities), file["counties"].get<std::map<std::string, std::string>>(),
+          texts_of(file["health_regions"])};
+}
+
+std::map<std::string, Source> read_sources(const json& file) {
+  std::map<std::string, Source> sources;
+  for (const auto& [id, entry] : file["sources"].items()) {
+    sources[id] = {text_or_empty(entry, "publisher"), text_or_empty(entry, "document"),
+                   text_or_empty(entry, "reference"), text_or_empty(entry, "url"),
+                   text_or_empty(entry, "licence"),   entry.value("second_hand", false)};
+  }
+  return sources;
+}
+
+void write_cell(JsonWriter& writer, const ParameterTable& table, std::size_t row, std::size_t column) {
+  const Cell& cell = table.cell(row, column);
+  const Provenance& provenance = table.provenance_of(cell);
+  writer.begin_object().member("path", std::string_view(table.path_of(row, column))).name("value");
+  const bool is_whole = table.unit() == Unit::count || table.unit() == Unit::ore;
+  if (!cell.is_known) {
+    writer.null();
+  } else if (is_whole) {
+    writer.value(static_cast<std::int64_t>(cell.number.numerator()));
+  } else {
+    writer.value(std::string_view(text_of(cell, table.unit())));
+  }
+  writer.member("status", name_of(provenance.status)).member("source", std::string_view(provenance.source));
+  if (!provenance.place.empty()) writer.member("place", std::string_view(provenance.place));
+  if (!provenance.date.empty()) writer.member("date", std::string_view(provenance.date));
+  if (!provenance.note.empty()) writer.member("note", std::string_view(provenance.note));
+  if (provenance.margin) writer.member("margin", std::string_view(provenance.margin->text()));
+  writer.end_object();
+}
+
+}  // namespace
+
+Parameters read_parameters(std::string_view text, std::string sha256) {
+  const auto document = read_json(text, {.bytes = 50'000'000, .values = 5'000'000});
+  if (!document) __builtin_trap();
+  std::vector<ParameterTable> tables;
+  for (const auto& [name, file] : document->items()) {
+    if (file.contains("family")) tables.push_back(read_table(file, *document));
+  }
+  const json& set = (*document)["set"];
+  return {set["id"].get<std::string>(),
+          std::move(sha256),
+          set["read_on"].get<std::string>(),
+          read_sources((*document)["sources"]),
+          read_structure((*document)["structure"]),
+          std::move(tables)};
+}
+
+std::string parameters_json(const Parameters& parameters) {
+  JsonWriter writer;
+  writer.begin_object();
+  writer.member("id", std::string_view(parameters.id())).member("sha256", std::string_view(parameters.sha256()));
+  writer.member("read_on", std::string_view(parameters.read_on())).begin_array("families");
+  for (const auto& [family, table] : parameters.tables()) {
+    writer.begin_object().member("family", std::string_view(family)).member("about", std::string_view(table->about()));
+    writer.member("unit", name_of(table->unit())).begin_array("axes");
+    for (const std::string& axis : table->axes()) writer.value(std::string_view(axis));
+    writer.end_array().begin_array("values");
+    for (std::size_t row = 0; row < table->rows().size(); ++row) {
+      for (std::size_t column = 0; column < table->column_count(); ++column) write_cell(writer, *table, row, column);
+    }
+    writer.end_array().end_object();
+  }
+  writer.end_array().end_object();
+  return std::move(writer).text();
+}
+
+}  // namespace samfin

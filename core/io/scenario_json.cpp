@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/scenario_json.hpp"
+
+#include "core/io/json_reader.hpp"
+#include "core/io/object_reader.hpp"
+
+namespace samfin {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr int newest_version = 1;
+
+std::optional<std::vector<std::string>> read_codes(const json& value, const std::string& path, Errors& errors) {
+  std::vector<std::string> codes;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (value[i].is_string()) {
+      codes.push_back(value[i].get<std::string>());
+    } else {
+      errors.push_back(wrong_type_error(path + "/" + std::to_string(i), "text"));
+    }
+  }
+  if (codes.size() != value.size()) return std::nullopt;
+  return codes;
+}
+
+ChangeValue read_value(const json& value, const std::string& path, Errors& errors) {
+  if (value.is_number_integer()) return value.get<std::int64_t>();
+  if (value.is_string()) return value.get<std::string>();
+  if (value.is_array()) {
+    auto codes = read_codes(value, path, errors);
+    return codes ? ChangeValue(std::move(*codes)) : ChangeValue();
+  }
+  if (value.is_object()) {
+    ObjectReader reader(value, path, errors);
+    const json* except = reader.array("all_except", true);
+    reader.finish();
+    if (except == nullptr) return {};
+    auto codes = read_codes(*except, path + "/all_except", errors);
+    return codes ? ChangeValue(AllExcept{std::move(*codes)}) : ChangeValue();
+  }
+  errors.push_back(wrong_type_error(path, "number_text_or_codes"));
+  return {};
+}
+
+void read_changes(const json& list, const std::string& path, Scenario& scenario, Errors& errors) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string place = path + "/" + std::to_string(i);
+    ObjectReader reader(list[i], place, errors);
+    Change change;
+    change.path = reader.text("path", true).value_or("");
+    const json* value = reader.find("value", true);
+    change.reason = reader.text("reason").value_or("");
+    reader.finish();
+    if (value != nullptr) change.value = read_value(*value, place + "/value", errors);
+    scenario.changes.push_back(std::move(change));
+  }
+}
+
+void read_years(const json& list, const std::string& path, Scenario& scenario, Errors& errors) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string place = path + "/" + std::to_string(i);
+    if (!list[i].is_number_integer()) {
+      errors.push_back(wrong_type_error(place, "whole_number"));
+      scenario.years.push_back(0);
+      continue;
+    }
+    const auto year = list[i].get<std::int64_t>();
+    if (year < 1000 || year > 9999) {
+      errors.push_back(
+          {ErrorCode::value_out_of_range, place, {{"value", std::to_string(year)}, {"min", "1000"}, {"max", "9999"}}});
+      scenario.years.push_back(0);
+      continue;
+    }
+    scenario.years.push_back(static_cast<int>(year));
+  }
+}
+
+void write_value(JsonWriter& writer, const ChangeValue& value) {
+  const auto write_codes = [&](const std::vector<std::string>& codes) {
+    writer.begin_array();
+    for (const std::string& code : codes) writer.value(std::string_view(code));
+    writer.end_array();
+  };
+  if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    writer.value(*number);
+  } else if (const auto* text = std::get_if<std::string>(&value)) {
+    writer.value(std::string_view(*text));
+  } else if (const auto* codes = std::get_if<std::vector<std::string>>(&value)) {
+    write_codes(*codes);
+  } else {
+    writer.begin_object().name("all_except");
+    write_codes(std::get<AllExcept>(value).codes);
+    writer.end_object();
+  }
+}
+
+}  // namespace
+
+Result<Scenario> read_scenario(std::string_view text) {
+  const auto value = read_json(text);
+  if (!value) return value.errors();
+  auto reading = read_scenario(*value);
+  if (!reading.errors.empty()) return reading.errors;
+  return std::move(reading.scenario);
+}
+
+ScenarioReading read_scenario(const json& value) {
+  ScenarioReading reading;
+  auto& [scenario, errors] = reading;
+  ObjectReader reader(value, "", errors);
+  const auto version = reader.whole_number("version");
+  if (version && *version != newest_version) {
+    errors.push_back({ErrorCode::unsupported_version,
+                      reader.path_of("version"),
+                      {{"version", *version}, {"supported", std::int64_t{newest_version}}}});
+  }
+  if (const auto base = reader.text("base")) {
+    if (*base == name_of(Base::next_year)) {
+      scenario.base = Base::next_year;
+    } else if (*base != name_of(Base::law)) {
+      errors.push_back({ErrorCode::unknown_base,
+                        reader.path_of("base"),
+                        {{"base", base->substr(0, 60)}, {"known", "law next_year"}}});
+    }
+  }
+  if (const json* years = reader.array("years")) read_years(*years, reader.path_of("years"), scenario, errors);
+  if (const json* changes = reader.array("changes")) {
+    read_changes(*changes, reader.path_of("changes"), scenario, errors);
+  }
+  reader.finish();
+  return reading;
+}
+
+void write_scenario(JsonWriter& writer, const Scenario& scenario) {
+  writer.begin_object().member("version", scenario.version).member("base", name_of(scenario.base));
+  writer.begin_array("years");
+  for (const int year : scenario.years) writer.value(year);
+  writer.end_array().begin_array("changes");
+  for (const Change& change : scenario.changes) {
+    writer.begin_object().member("path", std::string_view(change.path)).name("value");
+    write_value(writer, change.value);
+    if (!change.reason.empty()) writer.member("reason", std::string_view(change.reason));
+    writer.end_object();
+  }
+  writer.end_array().end_object();
+}
+
+}  // namespace samfin

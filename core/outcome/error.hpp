@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace samfin {
+
+/// Every way in which input can be refused. The name of a code in files and messages is
+/// `name_of(code)`; the sentence for it belongs to whoever speaks to a person.
+enum class ErrorCode {
+  // reading text
+  json_syntax,
+  json_too_large,
+  json_too_deep,
+  json_too_many_values,
+  string_too_long,
+  invalid_utf8,
+  duplicate_key,
+  unknown_key,
+  missing_key,
+  wrong_type,
+  number_not_whole,
+  ratio_syntax,
+  ratio_too_large,
+  // scenario
+  unsupported_version,
+  unknown_base,
+  year_without_parameters,
+  duplicate_year,
+  unknown_path,
+  duplicate_change,
+  value_out_of_range,
+  value_not_allowed,
+  unknown_municipality,
+  // questions
+  unknown_actor,
+  actor_not_in_year,
+  unknown_solution,
+  no_payment,
+  unknown_member_kind,
+  // computing
+  input_not_known,
+  vkp_no_users,
+  negative_weight,
+  all_weights_zero,
+  denominator_too_large,
+  amount_too_large,
+  length_mismatch,
+  duplicate_id,
+  internal_check_failed,
+};
+
+/// All codes, in the order of the enum; the tests ask for one test per code.
+inline constexpr int error_code_count = static_cast<int>(ErrorCode::internal_check_failed) + 1;
+
+std::string_view name_of(ErrorCode code);
+
+using ErrorValue = std::variant<std::int64_t, std::string>;
+
+/// A refusal as a value: what is wrong, where (JSON Pointer, or `line N` for line formats), and the
+/// values that a sentence about it needs.
+struct Error {
+  ErrorCode code;
+  std::string path;
+  std::vector<std::pair<std::string, ErrorValue>> values = {};
+
+  friend bool operator==(const Error&, const Error&) = default;
+};
+
+using Errors = std::vector<Error>;
+
+}  // namespace samfin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "core/inputs/cell_ref.hpp"
+#include "core/regulation/group_key.hpp"
+
+namespace samfin {
+
+/// The weight of one municipality of today in the municipal key of a year (METHOD 3): inhabitants at
+/// two dates times the index of the sub-key for municipal health. Source: regulation §§ 13-16.
+struct MunicipalWeight {
+  Ratio value;
+  Ratio inhabitants;  ///< the sum of the two counts
+  CellRef index;
+  Status status = Status::calculated;
+  std::span<const CellRef> cells() const { return {cells_.data(), cell_count_}; }
+
+  void add(const CellRef& cell) {
+    cells_[cell_count_++] = cell;
+    status = weakest_of(status, cell.status());
+  }
+
+ private:
+  std::array<CellRef, 5> cells_;
+  std::size_t cell_count_ = 0;
+};
+
+/// `code` is a code of today. Errors: `input_not_known`.
+Result<MunicipalWeight> municipal_weight(const Parameters& parameters, std::string_view code, int year);
+
+/// The key over the municipalities that existed in the year. One with successors has the sum of their
+/// weights. Errors: `input_not_known`, `all_weights_zero`, `denominator_too_large`.
+Result<GroupKey> municipal_key(const Parameters& parameters, int year);
+
+/// Inhabitants on 1 January of the year, of a code of that year; nothing where not known.
+struct Inhabitants {
+  std::int64_t count = 0;
+  int year = 0;
+  Status status = Status::counted;
+};
+std::optional<Inhabitants> inhabitants_of(const Parameters& parameters, std::string_view code, int year);
+
+}  // namespace samfin

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/inputs/parameters.hpp"
+#include "core/inputs/scenario.hpp"
+#include "core/regulation/payment_block.hpp"
+
+namespace samfin {
+
+/// The engine's version, as every report carries it.
+inline constexpr std::string_view engine_version = "0.1.0";
+
+/// Something that is no error but that a reader of the figures should know, with the place in the
+/// parameters and the values for its sentence.
+struct Warning {
+  std::string code;
+  std::string path;
+  std::vector<std::pair<std::string, ErrorValue>> values;
+};
+
+/// A sum of payments with the weakest of their statuses.
+struct Total {
+  Money amount;
+  Status status = Status::adopted;
+};
+
+/// Everything that follows from a scenario: all payments, and the parameters they were computed from.
+struct Report {
+  Scenario scenario;
+  Parameters parameters;
+  std::vector<int> years;
+  std::vector<PaymentBlock> blocks;  ///< by year, solution, payer group
+  std::vector<Warning> warnings;
+
+  /// The sum of the blocks' totals for which `is_wanted` says yes.
+  template <class Question>
+  Total total_where(Question is_wanted) const {
+    Total total;
+    for (const PaymentBlock& block : blocks) {
+      if (!is_wanted(block)) continue;
+      total.amount += block.total;
+      total.status = weakest_of(total.status, block.total_status);
+    }
+    return total;
+  }
+};
+
+}  // namespace samfin

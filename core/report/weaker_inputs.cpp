@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/report/weaker_inputs.hpp"
+
+#include <algorithm>
+
+#include "core/regulation/price_model.hpp"
+#include "core/report/vkp_range.hpp"
+
+namespace samfin {
+
+namespace {
+
+/// The actor's payment with one input moved by `shift`.
+Result<Money> amount_with(const Report& report, const PaymentPlace& place, const CellRef& input, const Ratio& shift) {
+  Parameters moved = report.parameters;
+  Cell& cell = moved.own_table(input.table->family()).cell(input.row, input.column);
+  const auto number = sum_of(cell.number, shift);
+  cell.number = number && !number->is_negative() ? *number : Ratio();
+  const PaymentBlock& block = *place.block;
+  const auto keys = regulated_keys(moved, block.year);
+  if (!keys) return keys.errors();
+  const auto payment = payment_as_regulated(moved, *keys, block.solution, block.payer_group, block.year);
+  if (!payment) return payment.errors();
+  return (*payment)->amounts[place.index];
+}
+
+Result<WeakerInput> moved_by(const Report& report, const PaymentPlace& place, const CellRef& input) {
+  WeakerInput weaker{input.path(), input.status(), std::nullopt};
+  const auto& margin = input.provenance().margin;
+  if (!margin) return weaker;
+  const Money now = place.block->amounts[place.index];
+  const auto raised = amount_with(report, place, input, *margin);
+  if (!raised) return raised.errors();
+  const auto lowered = amount_with(report, place, input, margin->negated());
+  if (!lowered) return lowered.errors();
+  weaker.could_move = std::minmax({*raised - now, *lowered - now});
+  return weaker;
+}
+
+}  // namespace
+
+Result<std::vector<WeakerInput>> weaker_inputs_of(const Report& report, const PaymentPlace& place) {
+  std::vector<WeakerInput> list;
+  const PaymentBlock& block = *place.block;
+  if (block.payer_group != PayerGroup::municipalities) return list;
+  const std::string& actor = (*block.actors)[place.index];
+  const Structure& structure = report.parameters.structure();
+  Status own = Status::calculated;
+  for (const std::string& code : structure.codes_today(*structure.find(actor))) {
+    const auto weight = municipal_weight(report.parameters, code, block.year);
+    if (!weight) return weight.errors();
+    own = weakest_of(own, weight->status);
+  }
+  for (const std::string& other : *block.actors) {
+    if (other == actor) continue;
+    for (const std::string& code : structure.codes_today(*structure.find(other))) {
+      const auto weight = municipal_weight(report.parameters, code, block.year);
+      if (!weight) return weight.errors();
+      for (const CellRef& cell : weight->cells()) {
+        const bool is_own_row_too = cell.table->axes().size() == 1;  // the rule of the year: same for all
+        const bool is_weak = cell.status() > own || cell.provenance().margin.has_value();
+        if (is_own_row_too || !is_weak || cell.status() <= Status::calculated) continue;
+        const auto weaker = moved_by(report, place, cell);
+        if (!weaker) return weaker.errors();
+        list.push_back(*weaker);
+      }
+    }
+  }
+  if (block.solution == Solution::vkp) {
+    const auto range = vkp_range_of(report, actor, block.year);
+    if (!range) return range.errors();
+    const auto users = known_cell(report.parameters, "vkp_users", "", block.year);
+    if (!users) return users.errors();
+    const Money now = (*range)->current;
+    list.push_back({users->path(), users->status(), std::pair((*range)->not_user - now, (*range)->few_users - now)});
+  }
+  return list;
+}
+
+}  // namespace samfin
