@@ -3,12 +3,25 @@ import js from '@eslint/js';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['**/*', '!web/**', '!tests/browser/**', '!*.ts', '!*.js', 'build/**', 'core/**', 'node_modules/**'] },
+  {
+    ignores: [
+      '**/*',
+      '!web/**',
+      '!tests/browser/**',
+      '!*.ts',
+      '!*.js',
+      'build/**',
+      'core/**',
+      'node_modules/**',
+    ],
+  },
   js.configs.recommended,
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,
   {
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+    },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-irregular-whitespace': 'off',

@@ -85,7 +85,9 @@ const tidy = (sign: string, whole: string, fraction: string): string => {
  * either in English.
  */
 export function readNumber(text: string, language: Language): Reading {
-  const bare = text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').replace(/^ ?(?:kr|NOK)\.? ?|( ?%| kr)? ?$/gi, '');
+  const bare = text
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/^ ?(?:kr|NOK)\.? ?|( ?%| kr)? ?$/gi, '');
   if (bare === '') return { problem: 'empty' };
   const match = /^([+\-\u2212]?) ?(\d[\d .,]*)$/.exec(bare);
   if (!match) return { problem: 'not_a_number' };
@@ -105,6 +107,9 @@ export function readNumber(text: string, language: Language): Reading {
   const joined = groups.join('');
   const couldGroup = kinds.size === 1 && marks === 1 && fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   if (couldGroup && (mark === '.' || language === 'en'))
-    return { problem: 'ambiguous', readings: [tidy(sign, joined + fraction, ''), tidy(sign, joined, fraction)] };
+    return {
+      problem: 'ambiguous',
+      readings: [tidy(sign, joined + fraction, ''), tidy(sign, joined, fraction)],
+    };
   return { value: tidy(sign, joined, fraction) };
 }

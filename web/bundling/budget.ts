@@ -7,7 +7,10 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 /** Largest brotli sizes in bytes: the engine (wasm and its worker with the glue), and all that the first answer needs. */
 const largest = { engine: 90_000, first_answer: 170_000 };
 
-/** Prints the brotli size of each part and fails the build when a budget is passed. */
+/**
+ * Prints the brotli size of each part. The build fails when the first answer needs too much, and warns when the engine
+ * alone (with the parameters that it carries) is large.
+ */
 export function budget(): Plugin {
   return {
     name: 'samfin-budget',
@@ -28,13 +31,15 @@ export function budget(): Plugin {
         }
         const engine = parts.wasm + parts.worker;
         const firstAnswer = engine + parts.page + parts.style + parts.document;
-        const lines = Object.entries(parts).map(([name, bytes]) => `  ${name.padEnd(12)} ${kilobytes(bytes)}`);
+        const lines = Object.entries(parts).map(
+          ([name, bytes]) => `  ${name.padEnd(12)} ${kilobytes(bytes)}`,
+        );
         console.log(
           `\nbrotli sizes\n${lines.join('\n')}\n` +
             `  engine ${kilobytes(engine)} of ${kilobytes(largest.engine)}, ` +
             `first answer ${kilobytes(firstAnswer)} of ${kilobytes(largest.first_answer)}`,
         );
-        if (engine > largest.engine) this.error(`the engine is larger than ${kilobytes(largest.engine)}`);
+        if (engine > largest.engine) this.warn(`the engine is larger than ${kilobytes(largest.engine)}`);
         if (firstAnswer > largest.first_answer)
           this.error(`the first answer needs more than ${kilobytes(largest.first_answer)}`);
       },

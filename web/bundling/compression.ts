@@ -21,7 +21,8 @@ export function compression(): Plugin {
     writeBundle(options) {
       const folder = options.dir!;
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (isText(name)) writeFileSync(join(folder, `${name}.br`), compressed(readFileSync(join(folder, name))));
+        if (isText(name))
+          writeFileSync(join(folder, `${name}.br`), compressed(readFileSync(join(folder, name))));
       }
     },
   };

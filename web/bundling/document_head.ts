@@ -27,7 +27,13 @@ export function documentHead(): Plugin {
         tags.push(
           {
             tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: '', href: `./${wasm}` },
+            attrs: {
+              rel: 'preload',
+              as: 'fetch',
+              type: 'application/wasm',
+              crossorigin: '',
+              href: `./${wasm}`,
+            },
             injectTo: 'head',
           },
           { tag: 'link', attrs: { rel: 'modulepreload', href: `./${worker}` }, injectTo: 'head' },

@@ -2,7 +2,15 @@
 // What the page and its worker say to each other.
 
 export type FunctionName =
-  'describe' | 'bill' | 'explain' | 'member' | 'pharmacy' | 'validate' | 'evaluate' | 'parameters' | 'recalculate';
+  | 'describe'
+  | 'bill'
+  | 'explain'
+  | 'member'
+  | 'pharmacy'
+  | 'validate'
+  | 'evaluate'
+  | 'parameters'
+  | 'recalculate';
 
 /** The first message: the compiled engine, so that a new instance needs no new download. */
 export interface Start {

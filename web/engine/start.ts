@@ -4,7 +4,10 @@ import { Engine } from './engine.ts';
 import workerAddress from './worker.ts?worker&url';
 
 interface TrustedScripts {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
     createScriptURL(address: string): string;
   };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the engine takes and gives: the same words as its JSON. Money is whole øre; ratios are decimal text.
 
-export type Solution = 'helsenettet' | 'grunndata_helseid' | 'vkp' | 'kjernejournal' | 'e_resept' | 'helsenorge';
+export type Solution =
+  'helsenettet' | 'grunndata_helseid' | 'vkp' | 'kjernejournal' | 'e_resept' | 'helsenorge';
 export type PayerGroup = 'health_regions' | 'municipalities' | 'pharmacies' | 'other_members' | 'state';
 export type Status =
   'adopted' | 'counted' | 'published' | 'calculated' | 'approximated' | 'estimated' | 'assumed' | 'stand_in';
@@ -85,17 +86,19 @@ export interface BillLine extends Amount {
 export interface Comparison {
   year: number;
   basis: 'same_actor' | 'renumbered' | 'shared_predecessor';
+  status: Status;
   predecessors: string[];
   lines: (Amount & { solution: Solution })[];
   total_ore: number;
   difference_ore: number;
+  /** Four decimals; empty where nothing was paid the year before. */
   difference_ratio: string;
 }
 export interface Peer {
   actor: string;
   population: number;
   total_ore: number;
-  per_inhabitant_ore: number;
+  per_inhabitant_ore: number | null;
   status: Status;
 }
 export interface VkpRange {
@@ -122,7 +125,8 @@ export interface Bill {
 
 export interface ExplanationInput {
   name: string;
-  path: string;
+  /** Missing for the result of an earlier step. */
+  path?: string;
   value: unknown;
   unit: string;
   status: Status;
@@ -132,10 +136,11 @@ export interface ExplanationInput {
 }
 export interface ExplanationStep {
   step: string;
-  rule: { source?: string; place?: string; convention?: string };
+  rule: { source: string; place: string };
   inputs: ExplanationInput[];
   formula: string;
-  equation?: string;
+  /** Number in METHOD.md. */
+  equation: string;
   result: string;
   unit: string;
   status: Status;
@@ -152,9 +157,9 @@ export interface Explanation {
   amount_ore: number;
   status: Status;
   steps: ExplanationStep[];
-  exact_share_ore: Exact;
-  rounding_ore: Exact;
-  weaker_inputs: { path: string; status: Status; could_move_ore?: { low: number; high: number } }[];
+  exact_share_ore: Exact | null;
+  rounding_ore: Exact | null;
+  weaker_inputs: { path: string; status: Status; could_move_ore: { low: number; high: number } | null }[];
 }
 
 export type MemberKind = 'business' | 'county_council' | 'own_staff_or_residents';
@@ -173,9 +178,7 @@ export interface MemberPrice {
   month_count: number;
   amount_ore: number;
   status: Status;
-  source: string;
-  place: string;
-  note?: string;
+  inputs: ParameterValue[];
 }
 export interface PharmacyRequest {
   year: number;
@@ -191,7 +194,9 @@ export interface PharmacyShare {
 
 export interface ParameterValue {
   path: string;
+  /** null where it is not known. */
   value: unknown;
+  unit?: string;
   status: Status;
   source?: string;
   place?: string;

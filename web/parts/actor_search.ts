@@ -112,16 +112,20 @@ export function actorSearch(frame: Frame): TemplateResult {
             </li>
           `,
         )}
-        ${search.isOpen && found.length === 0
-          ? html`<li class="option-note" role="option" aria-disabled="true" aria-selected="false">
-              ${text.choose.noHits}
-            </li>`
-          : nothing}
-        ${found.length > mostShown
-          ? html`<li class="option-note" role="option" aria-disabled="true" aria-selected="false">
-              ${text.choose.moreHits(frame.number(found.length - mostShown))}
-            </li>`
-          : nothing}
+        ${
+          search.isOpen && found.length === 0
+            ? html`<li class="option-note" role="option" aria-disabled="true" aria-selected="false">
+                ${text.choose.noHits}
+              </li>`
+            : nothing
+        }
+        ${
+          found.length > mostShown
+            ? html`<li class="option-note" role="option" aria-disabled="true" aria-selected="false">
+                ${text.choose.moreHits(frame.number(found.length - mostShown))}
+              </li>`
+            : nothing
+        }
       </ul>
       <p class="visually-hidden" role="status">
         ${search.isOpen ? text.choose.hits(frame.number(found.length)) : nothing}

@@ -42,11 +42,13 @@ export function textField(frame: Frame, field: TextField): TemplateResult {
         }}
         @blur=${() => field.onLeave?.()}
       />
-      ${isWrong
-        ? html`<p class="ds-validation-message problem" id="${id}-problem" aria-live="polite">
-            ${readings ? askWhich(frame, field, readings) : problem}
-          </p>`
-        : nothing}
+      ${
+        isWrong
+          ? html`<p class="ds-validation-message problem" id="${id}-problem" aria-live="polite">
+              ${readings ? askWhich(frame, field, readings) : problem}
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -25,12 +25,17 @@ const requestWord = {
 } as const;
 
 /** A field of a calculator; the text lives in the link as it was typed. */
-export function numberField(frame: Frame, { key, label, hint, result, allowsDecimals }: NumberField): TemplateResult {
+export function numberField(
+  frame: Frame,
+  { key, label, hint, result, allowsDecimals }: NumberField,
+): TemplateResult {
   const typed = frame.choice[key];
   const read = readNumber(typed, frame.language);
   const isWhole = allowsDecimals === true || !('value' in read) || /^-?\d+$/.test(read.value);
   const refused =
-    result && isRefusal(result) ? result.errors.find(({ path }) => path === `/${requestWord[key]}`) : undefined;
+    result && isRefusal(result)
+      ? result.errors.find(({ path }) => path === `/${requestWord[key]}`)
+      : undefined;
   return textField(frame, {
     id: key,
     label,

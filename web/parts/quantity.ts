@@ -13,18 +13,19 @@ const kroner = (frame: Frame, ore: string): string =>
     ? frame.kr(Number(ore), { ore: true })
     : `${frame.language === 'en' ? 'NOK' : 'kr'}\u00a0${decimal(shifted(ore, -2), frame.language)}`;
 
-export function shownQuantity(frame: Frame, value: unknown, unit: string): string {
+export function shownQuantity(frame: Frame, value: unknown, unit: string, name = ''): string {
   if (Array.isArray(value)) return value.map((each) => shownQuantity(frame, each, unit)).join(', ');
+  if (name.endsWith('_year')) return String(value);
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  const text = String(value);
+  const text = value === null ? '' : String(value);
   if (unit === 'codes' || unit === 'token') return wordOf(frame.text.words.token, text);
   const parts = text.split(' ');
   if (parts.length > 1 && parts.every(isDecimal))
     return parts.map((part) => shownQuantity(frame, part, unit)).join(` ${frame.text.explain.and} `);
   if (!isDecimal(text)) return text;
   if (unit === 'ore') return kroner(frame, text);
-  const name = wordOf(frame.text.words.unit, unit);
-  return decimal(text, frame.language) + (name && name !== unit ? `\u00a0${name}` : '');
+  const unitName = wordOf(frame.text.words.unit, unit);
+  return decimal(text, frame.language) + (unitName !== unit ? `\u00a0${unitName}` : '');
 }
 
 /** An exact share in øre: its decimals, and the fraction where they do not end. */

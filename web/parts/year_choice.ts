@@ -16,12 +16,18 @@ export function yearChoice(frame: Frame, { hasNextYear = true } = {}): TemplateR
           frame.session.choose({ year: Number((event.target as HTMLSelectElement).value) });
         }}
       >
-        ${offered.toReversed().map(
-          (year) =>
-            html`<option value=${year} ?selected=${year === frame.choice.year} .selected=${year === frame.choice.year}>
-              ${year === next_year ? frame.text.choose.assumedYear(String(year)) : year}
-            </option>`,
-        )}
+        ${offered
+          .toReversed()
+          .map(
+            (year) =>
+              html`<option
+                value=${year}
+                ?selected=${year === frame.choice.year}
+                .selected=${year === frame.choice.year}
+              >
+                ${year === next_year ? frame.text.choose.assumedYear(String(year)) : year}
+              </option>`,
+          )}
       </select>
     </div>
   `;

@@ -57,7 +57,8 @@ export class Actors {
     const kind = this.kind(asked);
     if (kind === null) return { actor: otherwise, followed: null, isUnknown: true };
     const municipality = this.#byCode.get(asked);
-    if (!municipality || isInYear(municipality, year)) return { actor: asked, followed: null, isUnknown: false };
+    if (!municipality || isInYear(municipality, year))
+      return { actor: asked, followed: null, isUnknown: false };
     const towards = municipality.from_year > year ? municipality.predecessors : municipality.successors;
     const there = towards.filter((code) => {
       const each = this.#byCode.get(code);
@@ -86,11 +87,22 @@ export class Actors {
       else if (other) add({ actor: code, kind: 'municipality', by: other }, 1, name);
     }
     for (const region of this.description.health_regions)
-      add({ actor: region, kind: 'health_region', by: null }, offset(rankOf(wanted, [nameOf(region)], [])), nameOf(region));
+      add(
+        { actor: region, kind: 'health_region', by: null },
+        offset(rankOf(wanted, [nameOf(region)], [])),
+        nameOf(region),
+      );
     for (const special of ['pharmacies', 'member'] as const)
-      add({ actor: special, kind: special, by: null }, offset(rankOf(wanted, [nameOf(special)], [])), nameOf(special));
+      add(
+        { actor: special, kind: special, by: null },
+        offset(rankOf(wanted, [nameOf(special)], [])),
+        nameOf(special),
+      );
     return ranked
-      .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'nb') || a.found.actor.localeCompare(b.found.actor))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank || a.name.localeCompare(b.name, 'nb') || a.found.actor.localeCompare(b.found.actor),
+      )
       .map(({ found }) => found);
   }
 }

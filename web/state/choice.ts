@@ -63,13 +63,17 @@ export const defaultChoice: Choice = {
   months: '12',
 };
 
-/** The scenario of one year as the reader sees it: the law, or the year after it carried forward. */
-export function scenarioOf(choice: Choice, year: number, nextYear: number): Scenario {
-  const changes = choice.changes.map(({ path, value }) => ({ path, value }));
+/** The changes that bear on a year: what is said about next year waits while an adopted year is shown. */
+export const activeChanges = ({ changes, year }: Choice, nextYear: number): Change[] =>
+  year === nextYear ? changes : changes.filter(({ path }) => !path.endsWith(`/${nextYear}`));
+
+/** The scenario of the chosen year: the law, or the year after it carried forward. */
+export function scenarioOf(choice: Choice, nextYear: number): Scenario {
+  const changes = activeChanges(choice, nextYear);
   return {
     version: 1,
-    base: year === nextYear ? 'next_year' : 'law',
-    years: [year],
+    base: choice.year === nextYear ? 'next_year' : 'law',
+    years: [choice.year],
     ...(changes.length > 0 ? { changes } : {}),
   };
 }

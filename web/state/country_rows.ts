@@ -20,7 +20,11 @@ export function groupOfActor(actor: string, healthRegions: string[]): PayerGroup
 export function countryRows(
   country: Country,
   year: CountryYear,
-  { statuses, healthRegions, nameOf }: { statuses: Status[]; healthRegions: string[]; nameOf: (actor: string) => string },
+  {
+    statuses,
+    healthRegions,
+    nameOf,
+  }: { statuses: Status[]; healthRegions: string[]; nameOf: (actor: string) => string },
 ): CountryRow[] {
   const { columns, offset, actors } = year;
   return actors.map((actor, index) => {
@@ -54,10 +58,16 @@ export function sortedRows(rows: CountryRow[], { by, isDescending }: Sort): Coun
 }
 const collator = new Intl.Collator('nb');
 
-export function searchedRows(rows: CountryRow[], typed: string, alsoOf: (actor: string) => string): CountryRow[] {
+export function searchedRows(
+  rows: CountryRow[],
+  typed: string,
+  alsoOf: (actor: string) => string,
+): CountryRow[] {
   const wanted = folded(typed);
   if (wanted === '') return rows;
-  return rows.filter(({ actor, name }) => [actor, name, alsoOf(actor)].some((text) => folded(text).includes(wanted)));
+  return rows.filter(({ actor, name }) =>
+    [actor, name, alsoOf(actor)].some((text) => folded(text).includes(wanted)),
+  );
 }
 
 export interface GroupSum {

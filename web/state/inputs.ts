@@ -15,11 +15,21 @@ export interface InputField {
   kind: 'percent' | 'whole' | 'decimal';
 }
 
-export function inputFields(year: number, isNextYear: boolean, actor: string, paidSolutions: Solution[]): InputField[] {
+export function inputFields(
+  year: number,
+  isNextYear: boolean,
+  actor: string,
+  paidSolutions: Solution[],
+): InputField[] {
   const fields: InputField[] = [];
   if (isNextYear)
     for (const solution of paidSolutions)
-      fields.push({ path: `/growth_ratio/${solution}/${year}`, name: 'growth_ratio', of: solution, kind: 'percent' });
+      fields.push({
+        path: `/growth_ratio/${solution}/${year}`,
+        name: 'growth_ratio',
+        of: solution,
+        kind: 'percent',
+      });
   const isMunicipality = /^\d{4}$/.test(actor);
   const group = isMunicipality ? 'municipalities' : actor === 'pharmacies' ? 'pharmacies' : 'health_regions';
   fields.push({
@@ -38,7 +48,12 @@ export function inputFields(year: number, isNextYear: boolean, actor: string, pa
     });
   }
   if (group === 'health_regions')
-    fields.push({ path: `/health_region_key/${actor}/${year}`, name: 'health_region_key', of: actor, kind: 'decimal' });
+    fields.push({
+      path: `/health_region_key/${actor}/${year}`,
+      name: 'health_region_key',
+      of: actor,
+      kind: 'decimal',
+    });
   return fields;
 }
 

@@ -18,7 +18,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isChange(value: unknown): value is Change {
-  return isRecord(value) && typeof value['path'] === 'string' && value['path'].startsWith('/') && 'value' in value;
+  return (
+    isRecord(value) && typeof value['path'] === 'string' && value['path'].startsWith('/') && 'value' in value
+  );
 }
 
 function readChanges(text: string): Change[] | null {
@@ -33,7 +35,9 @@ function readDrafts(text: string): Record<string, string> | null {
   const entries = Object.entries(read);
   const isText = ([path, typed]: [string, unknown]): boolean =>
     path.startsWith('/') && typeof typed === 'string' && typed.length <= longestText;
-  return entries.length <= mostChanges && entries.every(isText) ? (Object.fromEntries(entries) as Record<string, string>) : null;
+  return entries.length <= mostChanges && entries.every(isText)
+    ? (Object.fromEntries(entries) as Record<string, string>)
+    : null;
 }
 
 const oneOf =

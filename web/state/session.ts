@@ -4,6 +4,7 @@ import { type Engine, isRefusal } from '../engine/engine.ts';
 import type {
   Answer,
   Bill,
+  Change,
   Country,
   Description,
   EngineError,
@@ -14,7 +15,7 @@ import type {
 } from '../engine/types.ts';
 import { readNumber } from '../numbers.ts';
 import { Actors, type Resolved } from './actors.ts';
-import { type Choice, defaultChoice, scenarioOf } from './choice.ts';
+import { type Choice, activeChanges, defaultChoice, scenarioOf } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
 
@@ -109,6 +110,10 @@ export class Session {
     const { actor, year } = this.choice;
     return this.actors!.resolved(actor, year, defaultChoice.actor);
   }
+  /** The reader's changes that bear on the chosen year, in the order that the engine is given them. */
+  get changes(): Change[] {
+    return activeChanges(this.choice, this.description!.next_year);
+  }
   get isNextYear(): boolean {
     return this.choice.year === this.description?.next_year;
   }
@@ -177,7 +182,7 @@ export class Session {
   async #loadView(): Promise<void> {
     const { choice, results } = this;
     const { year } = choice;
-    const scenario = scenarioOf(choice, year, this.description!.next_year);
+    const scenario = scenarioOf(choice, this.description!.next_year);
     if (choice.view === 'bill') {
       const { actor } = this.resolved;
       const bill = this.engine.bill({ scenario, actor, year });
@@ -233,8 +238,10 @@ export class Session {
     if (wholes === null) return Promise.resolve(null);
     const [location_count, month_count] = wholes as [number, number];
     const needsTurnover = kind === 'business';
-    if (needsTurnover && 'problem' in turnoverRead && turnoverRead.problem !== 'empty') return Promise.resolve(null);
-    const turnover_mnok = needsTurnover && 'value' in turnoverRead ? { turnover_mnok: turnoverRead.value } : {};
+    if (needsTurnover && 'problem' in turnoverRead && turnoverRead.problem !== 'empty')
+      return Promise.resolve(null);
+    const turnover_mnok =
+      needsTurnover && 'value' in turnoverRead ? { turnover_mnok: turnoverRead.value } : {};
     return this.engine.member({ scenario, year, kind, location_count, month_count, ...turnover_mnok });
   }
 }

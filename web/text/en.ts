@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { nb, type Texts } from './nb.ts';
+import { errors, unknownError } from './en/errors.ts';
+import { sentences } from './en/sentences.ts';
+import { words } from './en/words.ts';
+import type { Texts } from './nb.ts';
 
-export const en: Texts = nb;
+export const en: Texts = { words, errors, unknownError, ...sentences };

@@ -29,13 +29,17 @@ function followedNotice(frame: Frame): TemplateResult | typeof nothing {
     <div class="ds-alert followed" data-color="info">
       <p>
         ${text.page.actorGone(named(followed.from), named(frame.actor), String(frame.choice.year))}
-        ${followed.others.length > 0
-          ? html`${text.page.actorOthers}
-            ${followed.others.map(
-              (code, index) =>
-                html`${index > 0 ? ', ' : ''}<a class="ds-link" href=${frame.link({ actor: code })}>${named(code)}</a>`,
-            )}.`
-          : nothing}
+        ${
+          followed.others.length > 0
+            ? html`${text.page.actorOthers}
+              ${followed.others.map(
+                (code, index) =>
+                  html`${index > 0 ? ', ' : ''}<a class="ds-link" href=${frame.link({ actor: code })}
+                      >${named(code)}</a
+                    >`,
+              )}.`
+            : nothing
+        }
       </p>
     </div>
   `;
@@ -50,24 +54,28 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
       <p class="answer-total">
         <strong class="amount">${frame.kr(bill.total_ore)}</strong> ${statusBadge(bill.status, text)}
       </p>
-      ${population && bill.per_inhabitant_ore !== null
-        ? html`<p class="answer-detail">
-            <strong>${frame.kr(bill.per_inhabitant_ore, { ore: true })}</strong> ${text.page.per}
-            <span class="quiet">
-              (${text.bill.inhabitants(frame.number(population.value), String(population.year))},
-              ${text.words.status[population.status]})</span
-            >
-          </p>`
-        : nothing}
-      ${bill.comparison
-        ? html`<p class="answer-detail">
-            ${text.bill.changeSentence(
-              String(bill.comparison.year),
-              frame.kr(bill.comparison.difference_ore, { sign: true }),
-              frame.percent(bill.comparison.difference_ratio, { sign: true }),
-            )}
-          </p>`
-        : nothing}
+      ${
+        population && bill.per_inhabitant_ore !== null
+          ? html`<p class="answer-detail">
+              <strong>${frame.kr(bill.per_inhabitant_ore, { ore: true })}</strong> ${text.page.per}
+              <span class="quiet">
+                (${text.bill.inhabitants(frame.number(population.value), String(population.year))},
+                ${text.words.status[population.status]})</span
+              >
+            </p>`
+          : nothing
+      }
+      ${
+        bill.comparison
+          ? html`<p class="answer-detail">
+              ${text.bill.changeSentence(
+                String(bill.comparison.year),
+                frame.kr(bill.comparison.difference_ore, { sign: true }),
+                frame.percent(bill.comparison.difference_ratio || '0', { sign: true }),
+              )}
+            </p>`
+          : nothing
+      }
       ${reserve(frame)}
     </section>
   `;
@@ -75,47 +83,52 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
-  ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billQuarters(frame, bill)}
-  ${billVkp(frame, bill)} ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+  ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)}
+  ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billPeers(frame, bill)}
+  ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;
 
 export function billView(frame: Frame): TemplateResult {
   const { session, text, choice } = frame;
   const { bill } = session.results;
-  const changes = choice.changes.length;
+  const changes = session.changes.length;
   return html`
     <h1 class="ds-heading" tabindex="-1">${billTitle(frame)}</h1>
     <div class="choices">${actorSearch(frame)} ${yearChoice(frame)}</div>
     ${followedNotice(frame)}
-    ${frame.nextScenario
-      ? html`<div class="ds-alert" data-color="warning">
-          <p>
-            ${text.bill.nextYear(String(choice.year), String(frame.description.newest_adopted_year))}
-          </p>
-        </div>`
-      : nothing}
-    ${changes > 0
-      ? html`<div class="ds-alert changed" data-color="warning">
-          <p>
-            ${text.bill.changed(frame.number(changes))}
-            <button
-              type="button"
-              class="link-button"
-              @click=${() => {
-                session.choose({ changes: [], drafts: {} });
-              }}
-            >
-              ${text.bill.resetAll}
-            </button>
-          </p>
-        </div>`
-      : nothing}
+    ${
+      frame.nextScenario
+        ? html`<div class="ds-alert" data-color="warning">
+            <p>${text.bill.nextYear(String(choice.year), String(frame.description.newest_adopted_year))}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      changes > 0
+        ? html`<div class="ds-alert changed" data-color="warning">
+            <p>
+              ${text.bill.changed(frame.number(changes))}
+              <button
+                type="button"
+                class="link-button"
+                @click=${() => {
+                  session.choose({ changes: [], drafts: {} });
+                }}
+              >
+                ${text.bill.resetAll}
+              </button>
+            </p>
+          </div>`
+        : nothing
+    }
     <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
-      ${bill === null
-        ? html`<p class="pending">${text.page.loading}</p>`
-        : isRefusal(bill)
-          ? html`${errorBox(bill.errors, text)} ${inputPanel(frame, null)}`
-          : parts(frame, bill)}
+      ${
+        bill === null
+          ? html`<p class="pending">${text.page.loading}</p>`
+          : isRefusal(bill)
+            ? html`${errorBox(bill.errors, text)} ${inputPanel(frame, null)}`
+            : parts(frame, bill)
+      }
     </div>
     ${statusGuide(frame.description.statuses, text)}
   `;

@@ -5,8 +5,13 @@ import { scrollRegion } from '../parts/table.ts';
 import type { Frame } from './frame.ts';
 
 /** What makes the two years comparable where the municipality was another one. */
-function basisSentence(frame: Frame, { basis, predecessors, year }: Comparison): TemplateResult | typeof nothing {
-  const codes = predecessors.map((code) => `${code} ${frame.actors.municipality(code)?.name ?? ''}`.trim()).join(', ');
+function basisSentence(
+  frame: Frame,
+  { basis, predecessors, year }: Comparison,
+): TemplateResult | typeof nothing {
+  const codes = predecessors
+    .map((code) => `${code} ${frame.actors.municipality(code)?.name ?? ''}`.trim())
+    .join(', ');
   if (basis === 'renumbered') return html`<p>${frame.text.bill.renumbered(codes, String(year))}</p>`;
   if (basis === 'shared_predecessor') return html`<p>${frame.text.bill.shared(codes, String(year))}</p>`;
   return nothing;
@@ -30,7 +35,9 @@ export function billChange(frame: Frame, bill: Bill): TemplateResult {
       : html``;
   const before = new Map(comparison.lines.map((line) => [line.solution, line.amount_ore]));
   const now = new Map(bill.lines.map((line) => [line.solution, line.amount_ore]));
-  const paid: Solution[] = description.solutions.filter((solution) => before.has(solution) || now.has(solution));
+  const paid: Solution[] = description.solutions.filter(
+    (solution) => before.has(solution) || now.has(solution),
+  );
   const title = text.bill.change(String(comparison.year));
   return html`
     <section aria-labelledby="change">

@@ -8,15 +8,19 @@ import type { Frame } from './frame.ts';
 const row = (frame: Frame, peer: Peer, isSelf: boolean): TemplateResult => html`
   <tr class=${isSelf ? 'self' : ''}>
     <th scope="row">
-      ${isSelf
-        ? frame.name(peer.actor)
-        : html`<a class="ds-link" href=${frame.link({ actor: peer.actor, explain: null })}
-            >${frame.name(peer.actor)}</a
-          >`}
+      ${
+        isSelf
+          ? frame.name(peer.actor)
+          : html`<a class="ds-link" href=${frame.link({ actor: peer.actor, explain: null })}
+              >${frame.name(peer.actor)}</a
+            >`
+      }
     </th>
     <td class="number">${frame.number(peer.population)}</td>
     <td class="number">${frame.bare(peer.total_ore)}</td>
-    <td class="number">${frame.bare(peer.per_inhabitant_ore, { ore: true })}</td>
+    <td class="number">
+      ${peer.per_inhabitant_ore === null ? frame.text.bill.none : frame.bare(peer.per_inhabitant_ore, { ore: true })}
+    </td>
     <td>${statusBadge(peer.status, frame.text)}</td>
   </tr>
 `;
@@ -27,7 +31,9 @@ export function billPeers(frame: Frame, bill: Bill): TemplateResult | typeof not
   if (bill.peers.length === 0 || !bill.population || bill.per_inhabitant_ore === null) return nothing;
   const { actor, total_ore, per_inhabitant_ore, status } = bill;
   const self: Peer = { actor, population: bill.population.value, total_ore, per_inhabitant_ore, status };
-  const rows = [...bill.peers.filter((peer) => peer.actor !== actor), self].sort((a, b) => b.population - a.population);
+  const rows = [...bill.peers.filter((peer) => peer.actor !== actor), self].sort(
+    (a, b) => b.population - a.population,
+  );
   return html`
     <section aria-labelledby="peers">
       <h2 class="ds-heading" id="peers">${text.bill.peers}</h2>

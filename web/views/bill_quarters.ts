@@ -10,9 +10,7 @@ function periodName(frame: Frame, period: string): string {
   const match = /^(\d{4})-([QH])(\d)$/.exec(period);
   if (!match) return period;
   const [, year, kind, number] = match;
-  return kind === 'Q'
-    ? `${frame.text.bill.quarter(number!)} ${year!}`
-    : frame.text.bill.half(number!, year!);
+  return kind === 'Q' ? `${frame.text.bill.quarter(number!)} ${year!}` : frame.text.bill.half(number!, year!);
 }
 
 /** What falls due together: the lines of one period and arrangement. */
@@ -23,7 +21,8 @@ function invoices(bill: Bill): Billing[] {
     const before = together.get(key)?.amount_ore ?? 0;
     together.set(key, { ...billing, amount_ore: before + billing.amount_ore });
   }
-  const order = (billing: Billing): string => `${billing.arrangement === 'quarterly_in_advance' ? 0 : 1} ${billing.period}`;
+  const order = (billing: Billing): string =>
+    `${billing.arrangement === 'quarterly_in_advance' ? 0 : 1} ${billing.period}`;
   return [...together.values()].sort((a, b) => order(a).localeCompare(order(b)));
 }
 
@@ -42,7 +41,7 @@ const billingTable = (frame: Frame, bill: Bill): TemplateResult => {
         ({ period, arrangement, amount_ore }) => html`
           <tr>
             <th scope="row">${periodName(frame, period)}</th>
-            <td>${wordOf(text.words.arrangement, arrangement)}</td>
+            <td class="arrangement">${wordOf(text.words.arrangement, arrangement)}</td>
             <td class="number">${frame.bare(amount_ore, { ore: true })}</td>
           </tr>
         `,

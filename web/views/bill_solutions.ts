@@ -14,9 +14,7 @@ const row = (frame: Frame, { solution, amount_ore, status }: BillLine): Template
   const name = text.words.solution[solution];
   return html`
     <tr>
-      <th scope="row">
-        ${name}<span class="meaning">${text.words.solutionMeaning[solution]}</span>
-      </th>
+      <th scope="row">${name}<span class="meaning">${text.words.solutionMeaning[solution]}</span></th>
       <td class="number">${frame.bare(amount_ore, { ore: true })}</td>
       <td>${statusBadge(status, text)}</td>
       <td class="no-print">
@@ -47,7 +45,7 @@ export function billSolutions(frame: Frame, bill: Bill): TemplateResult {
       <p>${text.bill.perSolutionLead(text.words.payerGroup[groupOf(bill.actor)])}</p>
       ${scrollRegion(
         text.bill.perSolution,
-        html`<table class="ds-table amounts">
+        html`<table class="ds-table amounts lines">
           <thead>
             <tr>
               <th scope="col">${text.bill.solution}</th>
@@ -69,12 +67,14 @@ export function billSolutions(frame: Frame, bill: Bill): TemplateResult {
           </tfoot>
         </table>`,
       )}
-      ${bill.actor === 'pharmacies'
-        ? html`<p>
-            ${text.bill.pharmaciesLead}
-            <a class="ds-link" href=${frame.link({ view: 'pharmacy' })}>${text.bill.toPharmacy}</a>
-          </p>`
-        : nothing}
+      ${
+        bill.actor === 'pharmacies'
+          ? html`<p>
+              ${text.bill.pharmaciesLead}
+              <a class="ds-link" href=${frame.link({ view: 'pharmacy' })}>${text.bill.toPharmacy}</a>
+            </p>`
+          : nothing
+      }
     </section>
   `;
 }

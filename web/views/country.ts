@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isRefusal } from '../engine/engine.ts';
-import type { Country, CountryYear } from '../engine/types.ts';
+import type { Country, CountryYear, EngineError } from '../engine/types.ts';
 import { csv } from '../files/csv.ts';
 import { download } from '../files/download.ts';
 import { errorBox } from '../parts/errors.ts';
@@ -10,6 +10,7 @@ import { reserve } from '../parts/reserve.ts';
 import { statusGuide } from '../parts/status.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import { type CountryRow, countryRows, searchedRows, sortedRows } from '../state/country_rows.ts';
+import { wordOf } from '../text/texts.ts';
 import { countryCells } from './country_file.ts';
 import { countryTable } from './country_table.ts';
 import { countryTotals } from './country_totals.ts';
@@ -64,13 +65,25 @@ const controls = (frame: Frame, shown: number, all: number, save: () => void): T
         />
         <label class="ds-label" for="country-ore">${text.country.showOre}</label>
       </div>
-      <button type="button" class="ds-button" data-variant="secondary" @click=${save}>${text.country.download}</button>
+      <button type="button" class="ds-button" data-variant="secondary" @click=${save}>
+        ${text.country.download}
+      </button>
     </div>
     <p role="status">
       ${shown === 0 ? text.country.noRows : text.country.rows(frame.number(shown), frame.number(all))}
     </p>
   `;
 };
+
+/** A payment that exists but whose amount nobody has published: `/payment_mnok/{solution}/{group}/{year}`. */
+function notKnown(frame: Frame, { code, path }: EngineError): TemplateResult | typeof nothing {
+  const [, , solution = '', group = ''] = path.split('/');
+  if (code !== 'amount_not_known') return nothing;
+  const { words, country } = frame.text;
+  return html`<p class="note">
+    ${country.notKnown(wordOf(words.solution, solution), wordOf(words.payerGroup, group))}
+  </p>`;
+}
 
 const results = (frame: Frame, country: Country): TemplateResult => {
   const { choice, text } = frame;
@@ -86,7 +99,7 @@ const results = (frame: Frame, country: Country): TemplateResult => {
     })}
     ${countryTable(frame, sorted)}
     <p class="hint">${text.country.whole}</p>
-    ${countryTotals(frame, year, rows)}
+    ${countryTotals(frame, year, rows)} ${country.warnings.map((warning) => notKnown(frame, warning))}
   `;
 };
 
@@ -99,11 +112,13 @@ export function countryView(frame: Frame): TemplateResult {
     <p class="lead">${text.country.lead}</p>
     <div class="choices">${yearChoice(frame)}</div>
     <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
-      ${!isCurrent
-        ? html`<p class="pending">${text.page.loading}</p>`
-        : isRefusal(country)
-          ? errorBox(country.errors, text)
-          : results(frame, country)}
+      ${
+        !isCurrent
+          ? html`<p class="pending">${text.page.loading}</p>`
+          : isRefusal(country)
+            ? errorBox(country.errors, text)
+            : results(frame, country)
+      }
     </div>
     ${statusGuide(frame.description.statuses, text)}
   `;

@@ -33,7 +33,8 @@ function columnsOf(frame: Frame): Column[] {
       key: 'name',
       label: text.country.name,
       isNumber: false,
-      cell: ({ actor, name }) => html`<a class="ds-link" href=${frame.link({ view: 'bill', actor })}>${name}</a>`,
+      cell: ({ actor, name }) =>
+        html`<a class="ds-link" href=${frame.link({ view: 'bill', actor })}>${name}</a>`,
     },
     {
       key: 'code',
@@ -47,7 +48,12 @@ function columnsOf(frame: Frame): Column[] {
     numeric('total_ore', text.country.total, (ore) => frame.bare(ore, style)),
     numeric('population', text.bill.population, (count) => frame.number(count)),
     numeric('per_inhabitant_ore', text.bill.perInhabitant, (ore) => frame.bare(ore, { ore: true })),
-    { key: 'status', label: text.bill.status, isNumber: false, cell: ({ status }) => statusBadge(status, text) },
+    {
+      key: 'status',
+      label: text.bill.status,
+      isNumber: false,
+      cell: ({ status }) => statusBadge(status, text),
+    },
   ];
 }
 
@@ -84,14 +90,21 @@ const drawnRow = (row: CountryRow, index: number, columns: Column[]): TemplateRe
 
 /** An empty row as high as the rows that are not drawn. */
 const spacer = (pixels: number, columns: number): TemplateResult | typeof nothing =>
-  pixels > 0 ? html`<tr aria-hidden="true" class="spacer" ${height(pixels)}><td colspan=${columns}></td></tr>` : nothing;
+  pixels > 0
+    ? html`<tr aria-hidden="true" class="spacer" ${height(pixels)}>
+        <td colspan=${columns}></td>
+      </tr>`
+    : nothing;
 
 export function countryTable(frame: Frame, rows: CountryRow[]): TemplateResult {
   const { session, text } = frame;
   const columns = columnsOf(frame);
   const rowHeight = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const visible = Math.ceil(session.countryHeight / rowHeight) + 2 * spareRows;
-  const top = Math.max(0, Math.min(Math.floor(session.countryTop / rowHeight) - spareRows, rows.length - visible));
+  const top = Math.max(
+    0,
+    Math.min(Math.floor(session.countryTop / rowHeight) - spareRows, rows.length - visible),
+  );
   const first = session.isPrinting ? 0 : top;
   const last = session.isPrinting ? rows.length : Math.min(rows.length, first + visible);
   return html`

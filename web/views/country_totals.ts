@@ -7,27 +7,44 @@ import type { Frame } from './frame.ts';
 
 const inAll = (sums: GroupSum[], solutions: Solution[]): Omit<GroupSum, 'group'> => ({
   bySolution: Object.fromEntries(
-    solutions.map((solution) => [solution, sums.reduce((sum, { bySolution }) => sum + (bySolution[solution] ?? 0), 0)]),
+    solutions.map((solution) => [
+      solution,
+      sums.reduce((sum, { bySolution }) => sum + (bySolution[solution] ?? 0), 0),
+    ]),
   ),
   total_ore: 0,
   added_ore: sums.reduce((sum, { added_ore }) => sum + added_ore, 0),
 });
 
-const row = (frame: Frame, name: string, { bySolution, total_ore, added_ore }: Omit<GroupSum, 'group'>): TemplateResult => {
+const row = (
+  frame: Frame,
+  name: string,
+  { bySolution, total_ore }: Omit<GroupSum, 'group'>,
+): TemplateResult => {
   const { text, description } = frame;
-  const check = total_ore === added_ore ? text.country.adds : text.country.addsNot;
   return html`
     <tr>
       <th scope="row">${name}</th>
       ${description.solutions.map(
-        (solution) => html`<td class="number">
-          ${bySolution[solution] === undefined ? text.bill.none : frame.bare(bySolution[solution])}
-        </td>`,
+        (solution) =>
+          html`<td class="number">
+            ${bySolution[solution] === undefined ? text.bill.none : frame.bare(bySolution[solution])}
+          </td>`,
       )}
       <td class="number"><strong>${frame.bare(total_ore)}</strong></td>
-      <td class="check">${check(frame.kr(added_ore, { ore: true }))}</td>
     </tr>
   `;
+};
+
+/** Whether the rows of the table add up to the engine's total, in words. */
+const check = (
+  frame: Frame,
+  name: string,
+  { total_ore, added_ore }: Omit<GroupSum, 'group'>,
+): TemplateResult => {
+  const { country } = frame.text;
+  const sentence = total_ore === added_ore ? country.adds : country.addsNot;
+  return html`<li>${sentence(name, frame.kr(added_ore, { ore: true }))}</li>`;
 };
 
 /** What each group pays, and whether the rows add up to it. */
@@ -48,7 +65,6 @@ export function countryTotals(frame: Frame, year: CountryYear, rows: CountryRow[
                 (solution) => html`<th scope="col" class="number">${text.words.solution[solution]}</th>`,
               )}
               <th scope="col" class="number">${text.country.total}</th>
-              <th scope="col">${text.country.check}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,6 +75,11 @@ export function countryTotals(frame: Frame, year: CountryYear, rows: CountryRow[
           </tfoot>
         </table>`,
       )}
+      <h3 class="ds-heading">${text.country.check}</h3>
+      <ul class="plain checks">
+        ${sums.map((sum) => check(frame, text.words.payerGroup[sum.group], sum))}
+        ${check(frame, text.country.everyone, everyone)}
+      </ul>
     </section>
   `;
 }

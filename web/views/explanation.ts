@@ -28,44 +28,52 @@ const sentence = (frame: Frame, explanation: Explanation): TemplateResult => {
   const group = groupAmount(explanation.steps);
   return html`
     <p class="explanation-sentence">
-      ${group === undefined
-        ? nothing
-        : text.explain.sentence(
-            text.words.payerGroup[explanation.payer_group],
-            shownQuantity(frame, group, 'ore'),
-            text.words.solution[explanation.solution],
-            String(explanation.year),
-            frame.name(explanation.actor),
-            frame.kr(explanation.amount_ore, { ore: true }),
-          )}
+      ${
+        group === undefined
+          ? nothing
+          : text.explain.sentence(
+              text.words.payerGroup[explanation.payer_group],
+              shownQuantity(frame, group, 'ore'),
+              text.words.solution[explanation.solution],
+              String(explanation.year),
+              frame.name(explanation.actor),
+              frame.kr(explanation.amount_ore, { ore: true }),
+            )
+      }
       ${keySentence(frame, explanation)}
     </p>
   `;
 };
 
-/** A formula of the engine with words for its identifiers. */
-const inWords = (frame: Frame, formula: string): string =>
+/** The signs as a reader writes them; øre in a million kroner is the only large number that formulas hold. */
+const withSigns = (frame: Frame, formula: string): string =>
   formula
     .replaceAll('*', '×')
     .replaceAll(' / ', ' : ')
     .replaceAll(' - ', ' − ')
-    .replace(/[a-z][a-z_0-9]*/g, (identifier) => wordOf(frame.text.words.quantity, identifier));
+    .replace(/\d{5,}/g, (digits) => `${frame.number(Number(digits))}\u00a0${frame.text.explain.ore}`);
+
+const identifiers = /[a-z]+(?:_[a-z0-9]+)*/g;
+
+/** A formula of the engine with words for its identifiers. */
+const inWords = (frame: Frame, formula: string): string =>
+  withSigns(
+    frame,
+    formula.replace(identifiers, (identifier) => wordOf(frame.text.words.quantity, identifier)),
+  );
 
 /** The same with the numbers of its inputs; each use of a name takes the next input of that name. */
 function inNumbers(frame: Frame, { formula, inputs }: ExplanationStep): string {
   const taken = new Map<string, number>();
-  return formula
-    .replaceAll('*', '×')
-    .replaceAll(' / ', ' : ')
-    .replaceAll(' - ', ' − ')
-    .replace(/[a-z][a-z_0-9]*/g, (identifier) => {
-      const those = inputs.filter(({ name }) => name === identifier || name.startsWith(`${identifier}_`));
-      const index = taken.get(identifier) ?? 0;
-      taken.set(identifier, index + 1);
-      const input = those[Math.min(index, those.length - 1)];
-      if (!input) return wordOf(frame.text.words.quantity, identifier);
-      return shownQuantity(frame, input.value, input.unit);
-    });
+  const numbered = formula.replace(identifiers, (identifier) => {
+    const those = inputs.filter(({ name }) => name === identifier);
+    const index = taken.get(identifier) ?? 0;
+    taken.set(identifier, index + 1);
+    const input = those[Math.min(index, those.length - 1)];
+    if (!input) return wordOf(frame.text.words.quantity, identifier);
+    return shownQuantity(frame, input.value, input.unit, input.name);
+  });
+  return withSigns(frame, numbered);
 }
 
 const formula = (frame: Frame, explanation: Explanation): TemplateResult => html`
@@ -102,18 +110,19 @@ export function explanationPanel(frame: Frame): TemplateResult | typeof nothing 
   const { explain: solution } = choice;
   if (solution === null) return nothing;
   const { explanation } = session.results;
-  const isCurrent =
-    explanation !== null && (isRefusal(explanation) || explanation.solution === solution);
+  const isCurrent = explanation !== null && (isRefusal(explanation) || explanation.solution === solution);
   return html`
     <section class="explanation" aria-labelledby="explanation">
       <h3 class="ds-heading" id="explanation" tabindex="-1">
         ${text.explain.title(frame.name(frame.actor), text.words.solution[solution], String(choice.year))}
       </h3>
-      ${!isCurrent
-        ? html`<p class="pending">${text.page.loading}</p>`
-        : isRefusal(explanation)
-          ? errorBox(explanation.errors, text)
-          : depths(frame, explanation)}
+      ${
+        !isCurrent
+          ? html`<p class="pending">${text.page.loading}</p>`
+          : isRefusal(explanation)
+            ? errorBox(explanation.errors, text)
+            : depths(frame, explanation)
+      }
       <button
         type="button"
         class="ds-button no-print"

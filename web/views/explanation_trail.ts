@@ -15,19 +15,15 @@ export function sourceLink(frame: Frame, id: string | undefined, place = ''): Te
   const source = Object.hasOwn(frame.description.sources, id) ? frame.description.sources[id] : undefined;
   const name = source && !id.startsWith('FOR-') ? `${source.document}, ${source.reference}` : id;
   const isSafe = source?.url?.startsWith('https://') ?? false;
-  const shown = isSafe
-    ? html`<a class="ds-link" href=${source!.url!} rel="noreferrer">${name}</a>`
-    : name;
+  const shown = isSafe ? html`<a class="ds-link" href=${source!.url!} rel="noreferrer">${name}</a>` : name;
   const hand = source?.second_hand ? ` (${frame.text.sources.secondHand})` : '';
   return html`${shown}${place ? ` ${place}` : ''}${hand}`;
 }
 
 function ruleOf(frame: Frame, { rule, equation }: ExplanationStep): TemplateResult {
   const { text } = frame;
-  const convention = rule.convention ? wordOf(text.words.convention, rule.convention) : nothing;
-  return html`${text.explain.rule}: ${convention} ${sourceLink(frame, rule.source, rule.place)}${equation
-    ? html` (${text.explain.equation(equation.replace(/[()]/g, ''))})`
-    : nothing}`;
+  return html`${text.explain.rule}: ${sourceLink(frame, rule.source, rule.place)}
+  (${text.explain.equation(equation)})`;
 }
 
 const inputRow = (frame: Frame, input: ExplanationInput): TemplateResult => {
@@ -38,7 +34,7 @@ const inputRow = (frame: Frame, input: ExplanationInput): TemplateResult => {
         ${wordOf(words.quantity, input.name)}
         ${input.path ? html`<code class="path">${input.path}</code>` : nothing}
       </th>
-      <td class="number">${shownQuantity(frame, input.value, input.unit)}</td>
+      <td class="number">${shownQuantity(frame, input.value, input.unit, input.name)}</td>
       <td>${statusBadge(input.status, frame.text)}</td>
       <td>
         ${sourceLink(frame, input.source, input.place)}
@@ -55,24 +51,26 @@ const stepPart = (frame: Frame, step: ExplanationStep): TemplateResult => {
     <li>
       <p class="step-name">${name}</p>
       <p>${ruleOf(frame, step)}</p>
-      ${step.inputs.length > 0
-        ? scrollRegion(
-            name,
-            html`<table class="ds-table trail">
-              <thead>
-                <tr>
-                  <th scope="col">${text.explain.input}</th>
-                  <th scope="col" class="number">${text.explain.value}</th>
-                  <th scope="col">${text.bill.status}</th>
-                  <th scope="col">${text.explain.source}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${step.inputs.map((input) => inputRow(frame, input))}
-              </tbody>
-            </table>`,
-          )
-        : nothing}
+      ${
+        step.inputs.length > 0
+          ? scrollRegion(
+              name,
+              html`<table class="ds-table trail">
+                <thead>
+                  <tr>
+                    <th scope="col">${text.explain.input}</th>
+                    <th scope="col" class="number">${text.explain.value}</th>
+                    <th scope="col">${text.bill.status}</th>
+                    <th scope="col">${text.explain.source}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${step.inputs.map((input) => inputRow(frame, input))}
+                </tbody>
+              </table>`,
+            )
+          : nothing
+      }
       <p>
         ${text.explain.result}: <strong>${shownQuantity(frame, step.result, step.unit)}</strong>
         ${statusBadge(step.status, text)}
@@ -90,39 +88,47 @@ export function explanationTrail(frame: Frame, explanation: Explanation): Templa
       ${explanation.steps.map((step) => stepPart(frame, step))}
     </ol>
     <dl class="facts">
-      ${exact_share_ore
-        ? html`<div>
-            <dt>${text.explain.exact}</dt>
-            <dd>
-              ${shownExact(frame, exact_share_ore)}
-              <code class="path">${exact_share_ore.fraction}</code>
-            </dd>
-          </div>`
-        : nothing}
-      ${rounding_ore
-        ? html`<div>
-            <dt>${text.explain.rounding}</dt>
-            <dd>${shownExact(frame, rounding_ore)}</dd>
-          </div>`
-        : nothing}
+      ${
+        exact_share_ore
+          ? html`<div>
+              <dt>${text.explain.exact}</dt>
+              <dd>
+                ${shownExact(frame, exact_share_ore)}
+                <code class="path">${exact_share_ore.fraction}</code>
+              </dd>
+            </div>`
+          : nothing
+      }
+      ${
+        rounding_ore
+          ? html`<div>
+              <dt>${text.explain.rounding}</dt>
+              <dd>${shownExact(frame, rounding_ore)}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
-    ${weaker_inputs.length === 0
-      ? html`<p>${text.explain.noWeaker}</p>`
-      : html`<p>${text.explain.weakerLead}</p>
-          <ul class="weaker">
-            ${weaker_inputs.map(
-              ({ path, status, could_move_ore }) => html`
-                <li>
-                  <code class="path">${path}</code> ${statusBadge(status, text)}
-                  ${could_move_ore
-                    ? text.explain.weakerMove(
-                        frame.kr(could_move_ore.low, { ore: true, sign: true }),
-                        frame.kr(could_move_ore.high, { ore: true, sign: true }),
-                      )
-                    : nothing}
-                </li>
-              `,
-            )}
-          </ul>`}
+    ${
+      weaker_inputs.length === 0
+        ? html`<p>${text.explain.noWeaker}</p>`
+        : html`<p>${text.explain.weakerLead}</p>
+            <ul class="weaker">
+              ${weaker_inputs.map(
+                ({ path, status, could_move_ore }) => html`
+                  <li>
+                    <code class="path">${path}</code> ${statusBadge(status, text)}
+                    ${
+                      could_move_ore
+                        ? text.explain.weakerMove(
+                            frame.kr(could_move_ore.low, { ore: true, sign: true }),
+                            frame.kr(could_move_ore.high, { ore: true, sign: true }),
+                          )
+                        : nothing
+                    }
+                  </li>
+                `,
+              )}
+            </ul>`
+    }
   `;
 }

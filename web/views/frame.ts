@@ -45,13 +45,13 @@ export class Frame {
     return linkOf({ ...this.choice, ...patch });
   }
 
-  /** "2026-11-21" to "21. november 2026". */
+  /** "2026-11-21" to "21. november 2026": browsers do not all know nynorsk. */
   date(iso: string): string {
-    const day = new Date(`${iso}T12:00:00Z`);
-    const locale = this.language === 'en' ? 'en-GB' : this.language;
-    return Number.isNaN(day.getTime())
-      ? iso
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+    const month = match && this.text.words.months[Number(match[2]) - 1];
+    if (!match || !month) return iso;
+    const day = `${Number(match[3])}${this.language === 'en' ? '' : '.'}`;
+    return `${day} ${month} ${match[1]!}`;
   }
 
   /** A name that a reader knows the actor by; with the county where two share the name. */

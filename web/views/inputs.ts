@@ -2,42 +2,64 @@
 // The inputs that a reader may replace: each with what stands without a change, its status and a way back.
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
-import type { Bill, EngineError, ParameterValue } from '../engine/types.ts';
+import type { Bill, ParameterValue } from '../engine/types.ts';
 import { errorSentence } from '../parts/errors.ts';
 import { problemOf, textField } from '../parts/field.ts';
 import { statusBadge } from '../parts/status.ts';
-import { type InputField, changeAt, inputFields, readInput, shownValue, withChange } from '../state/inputs.ts';
+import {
+  type InputField,
+  changeAt,
+  inputFields,
+  readInput,
+  shownValue,
+  withChange,
+} from '../state/inputs.ts';
 import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 import { vkpUsersInput } from './vkp_users.ts';
 
-/** What the engine says about the change at a path; errors point into the scenario's list of changes. */
-export function refusalAt(frame: Frame, path: string): string | undefined {
+/**
+ * What the engine says about the change at a path: its errors point into the scenario's list of changes, or to the
+ * parameter. Limits are shown as the field shows its value.
+ */
+export function refusalAt(frame: Frame, path: string, field?: InputField): string | undefined {
   const { bill } = frame.session.results;
   if (!bill || !isRefusal(bill)) return undefined;
-  const index = frame.choice.changes.findIndex((change) => change.path === path);
-  const isHere = (error: EngineError): boolean =>
-    error.path === path || (index >= 0 && error.path.startsWith(`/changes/${index}`));
-  const error = bill.errors.find(isHere);
-  return error && errorSentence(error, frame.text);
+  const index = frame.session.changes.findIndex((change) => change.path === path);
+  const pointers = [
+    path,
+    `/scenario${path}`,
+    `/scenario/changes/${index}`,
+    `/scenario/changes/${index}/value`,
+  ];
+  const error = bill.errors.find((each) => pointers.includes(each.path));
+  if (!error) return undefined;
+  const { min, max } = error.values;
+  const limits =
+    field && min !== undefined ? { min: shown(frame, field, min), max: shown(frame, field, max) } : {};
+  return errorSentence({ ...error, values: { ...error.values, ...limits } }, frame.text);
 }
 
+const shown = (frame: Frame, field: InputField, value: unknown): string =>
+  shownValue(field, value, frame.language);
+
 /** What a parameter says without a change; next year's is carried forward from the newest adopted year. */
-function standingValue(frame: Frame, { path, kind }: InputField): ParameterValue | undefined {
+function standingValue(frame: Frame, { path }: InputField): ParameterValue | undefined {
   const { parameters } = frame.session.results;
   if (!parameters || isRefusal(parameters)) return undefined;
   const { next_year, newest_adopted_year } = frame.description;
   const values = parameters.families.find(({ family }) => path.startsWith(`/${family}/`))?.values;
-  const there = values?.find((value) => value.path === path);
+  const there = values?.find((each) => each.path === path && each.value !== null);
   if (there || !path.endsWith(`/${next_year}`)) return there;
   const before = values?.find((value) => value.path === path.replace(/\d{4}$/, String(newest_adopted_year)));
-  return before && kind !== 'percent' ? { ...before, status: 'assumed' } : before;
+  return before && { ...before, status: 'assumed' };
 }
 
 function labelOf(frame: Frame, { name, of, path }: InputField): string {
   const { words } = frame.text;
   const year = path.slice(-4);
-  if (name === 'growth_ratio') return `${words.input.growth_ratio} ${wordOf(words.solution, of)}, ${frame.text.inputs.percent}`;
+  if (name === 'growth_ratio')
+    return `${words.input.growth_ratio} ${wordOf(words.solution, of)}, ${frame.text.inputs.percent}`;
   if (name === 'cpi_supplement_ratio') return `${words.input[name]}, ${frame.text.inputs.percent}`;
   return `${words.input[name]} ${year}, ${frame.name(of)}`;
 }
@@ -56,7 +78,9 @@ const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
     const keepsBefore = 'problem' in read && read.problem !== 'empty';
     session.choose(
       {
-        changes: keepsBefore ? withChange(choice.changes, path, undefined) : withChange(choice.changes, path, value),
+        changes: keepsBefore
+          ? withChange(choice.changes, path, undefined)
+          : withChange(choice.changes, path, value),
         drafts: { ...choice.drafts, [path]: typed },
       },
       false,
@@ -64,7 +88,7 @@ const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
   };
   const read = draft === undefined || draft === '' ? undefined : readInput(field, draft, language);
   const problem = read && 'problem' in read ? problemOf(frame, read) : {};
-  const refused = refusalAt(frame, path);
+  const refused = refusalAt(frame, path, field);
   return html`
     <div class="input-row" data-path=${path}>
       ${textField(frame, {
@@ -85,17 +109,22 @@ const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
       <p class="input-state">
         ${change ? html`${statusBadge('assumed', text)} ${text.inputs.changedTo}` : nothing}
         ${!change && standing ? statusBadge(standing.status, text) : nothing}
-        ${change || draft
-          ? html`<button
-              type="button"
-              class="link-button"
-              @click=${() => {
-                session.choose({ changes: withChange(choice.changes, path, undefined), drafts: withoutDraft() });
-              }}
-            >
-              ${text.inputs.reset}<span class="visually-hidden"> ${labelOf(frame, field)}</span>
-            </button>`
-          : nothing}
+        ${
+          change || draft
+            ? html`<button
+                type="button"
+                class="link-button"
+                @click=${() => {
+                  session.choose({
+                    changes: withChange(choice.changes, path, undefined),
+                    drafts: withoutDraft(),
+                  });
+                }}
+              >
+                ${text.inputs.reset}<span class="visually-hidden"> ${labelOf(frame, field)}</span>
+              </button>`
+            : nothing
+        }
       </p>
     </div>
   `;
@@ -104,7 +133,7 @@ const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
 /** Changes that came with a link and have no field here: named, so that nothing works unseen. */
 const otherChanges = (frame: Frame, shown: Set<string>): TemplateResult | typeof nothing => {
   const { choice, session, text } = frame;
-  const others = choice.changes.filter(({ path }) => !shown.has(path));
+  const others = session.changes.filter(({ path }) => !shown.has(path));
   if (others.length === 0) return nothing;
   return html`
     <h3 class="ds-heading">${text.inputs.otherChanges}</h3>
@@ -112,8 +141,7 @@ const otherChanges = (frame: Frame, shown: Set<string>): TemplateResult | typeof
       ${others.map(
         ({ path, value }) => html`
           <li>
-            <code class="path">${path}</code> = ${JSON.stringify(value)}
-            ${refusalAt(frame, path) ?? nothing}
+            <code class="path">${path}</code> = ${JSON.stringify(value)} ${refusalAt(frame, path) ?? nothing}
             <button
               type="button"
               class="link-button"
@@ -143,7 +171,7 @@ export function inputPanel(frame: Frame, bill: Bill | null): TemplateResult {
   return html`
     <details
       class="ds-details inputs no-print"
-      ?open=${frame.nextScenario || choice.changes.length > 0 || bill === null}
+      ?open=${frame.nextScenario || session.changes.length > 0 || bill === null}
       @toggle=${(event: Event) => {
         if ((event.target as HTMLDetailsElement).open) session.needParameters();
       }}

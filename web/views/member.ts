@@ -4,6 +4,7 @@ import { isRefusal } from '../engine/engine.ts';
 import type { MemberPrice } from '../engine/types.ts';
 import { errorBox } from '../parts/errors.ts';
 import { numberField } from '../parts/number_field.ts';
+import { shownQuantity } from '../parts/quantity.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge } from '../parts/status.ts';
 import { yearChoice } from '../parts/year_choice.ts';
@@ -66,8 +67,17 @@ const price = (frame: Frame, member: MemberPrice): TemplateResult => {
         <div>
           <dt>${text.member.source}</dt>
           <dd>
-            ${sourceLink(frame, member.source, member.place)}
-            ${member.note ? html`<span class="note">${wordOf(text.words.note, member.note)}</span>` : nothing}
+            <ul class="plain">
+              ${member.inputs.map(
+                ({ path, value, unit = '', status, source, place }) => html`
+                  <li>
+                    ${wordOf(text.words.quantity, path.split('/')[1] ?? path)}
+                    ${shownQuantity(frame, value, unit)} ${statusBadge(status, text)}
+                    ${sourceLink(frame, source, place)}
+                  </li>
+                `,
+              )}
+            </ul>
           </dd>
         </div>
       </dl>
@@ -86,21 +96,23 @@ export function memberView(frame: Frame): TemplateResult {
     <p class="lead">${text.member.lead}</p>
     <div class="choices calculator">
       ${yearChoice(frame, { hasNextYear: true })} ${kindChoice(frame)}
-      ${choice.member_kind === 'business'
-        ? html`${numberField(frame, {
-            ...field,
-            key: 'turnover',
-            label: text.member.turnover,
-            hint: text.member.turnoverHint,
-            allowsDecimals: true,
-          })}
-          ${numberField(frame, {
-            ...field,
-            key: 'locations',
-            label: text.member.locations,
-            hint: text.member.locationsHint,
-          })}`
-        : nothing}
+      ${
+        choice.member_kind === 'business'
+          ? html`${numberField(frame, {
+              ...field,
+              key: 'turnover',
+              label: text.member.turnover,
+              hint: text.member.turnoverHint,
+              allowsDecimals: true,
+            })}
+            ${numberField(frame, {
+              ...field,
+              key: 'locations',
+              label: text.member.locations,
+              hint: text.member.locationsHint,
+            })}`
+          : nothing
+      }
       ${numberField(frame, { ...field, key: 'months', label: text.member.months, hint: text.member.monthsHint })}
     </div>
     <div class="results" role="status" aria-busy=${session.isBusy ? 'true' : 'false'}>

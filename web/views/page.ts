@@ -63,17 +63,21 @@ const languageChoice = (session: Session, text: Texts): TemplateResult => html`
 `;
 
 const noticeSentence = ({ code, value }: Notice, text: Texts): string =>
-  ({ unread_link: text.page.unreadLink, unknown_actor: text.page.unknownActor, unknown_year: text.page.unknownYear })[
-    code
-  ](value);
+  ({
+    unread_link: text.page.unreadLink,
+    unknown_actor: text.page.unknownActor,
+    unknown_year: text.page.unknownYear,
+  })[code](value);
 
 const notices = (session: Session, text: Texts): TemplateResult => html`
   <div role="status" class="notices">
-    ${session.notices.length > 0
-      ? html`<div class="ds-alert" data-color="warning">
-          ${session.notices.map((notice) => html`<p data-notice=${notice.code}>${noticeSentence(notice, text)}</p>`)}
-        </div>`
-      : nothing}
+    ${
+      session.notices.length > 0
+        ? html`<div class="ds-alert" data-color="warning">
+            ${session.notices.map((notice) => html`<p data-notice=${notice.code}>${noticeSentence(notice, text)}</p>`)}
+          </div>`
+        : nothing
+    }
   </div>
 `;
 
@@ -83,26 +87,28 @@ const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResul
   return html`
     <footer>
       <p>${text.page.guidance}</p>
-      ${description && frame
-        ? html`<p>
-              ${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))}
-              ${text.page.version(description.engine, description.parameters.id)}
-              <span class="print-only">${text.page.printed(frame.date(today))}</span>
-            </p>
-            <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
-            <p class="no-print">
-              <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
-              <button
-                type="button"
-                class="link-button"
-                @click=${() => {
-                  print();
-                }}
-              >
-                ${text.page.print}
-              </button>
-            </p>`
-        : nothing}
+      ${
+        description && frame
+          ? html`<p>
+                ${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))}
+                ${text.page.version(description.engine, description.parameters.id)}
+                <span class="print-only">${text.page.printed(frame.date(today))}</span>
+              </p>
+              <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
+              <p class="no-print">
+                <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
+                <button
+                  type="button"
+                  class="link-button"
+                  @click=${() => {
+                    print();
+                  }}
+                >
+                  ${text.page.print}
+                </button>
+              </p>`
+          : nothing
+      }
     </footer>
   `;
 };
@@ -140,7 +146,9 @@ export function page(session: Session, text: Texts, root: ParentNode): TemplateR
       >${text.page.skip}</a
     >
     <header>
-      <p class="name"><a href=${linkOf({ ...session.choice, view: 'bill', explain: null })}>${text.page.name}</a></p>
+      <p class="name">
+        <a href=${linkOf({ ...session.choice, view: 'bill', explain: null })}>${text.page.name}</a>
+      </p>
       ${languageChoice(session, text)} ${navigation(session.choice, text)}
     </header>
     <main tabindex="-1">

@@ -18,7 +18,8 @@ export function pharmacyView(frame: Frame): TemplateResult {
     <h1 class="ds-heading" tabindex="-1">${pharmacyTitle(frame)}</h1>
     <p class="lead">${text.pharmacy.lead}</p>
     <div class="choices calculator">
-      ${yearChoice(frame)} ${numberField(frame, { key: 'look_ups', label: text.pharmacy.lookUps, result: pharmacy })}
+      ${yearChoice(frame)}
+      ${numberField(frame, { key: 'look_ups', label: text.pharmacy.lookUps, result: pharmacy })}
       ${numberField(frame, {
         key: 'total_look_ups',
         label: text.pharmacy.totalLookUps,
@@ -27,19 +28,21 @@ export function pharmacyView(frame: Frame): TemplateResult {
       })}
     </div>
     <div class="results" role="status" aria-busy=${session.isBusy ? 'true' : 'false'}>
-      ${pharmacy === null
-        ? nothing
-        : isRefusal(pharmacy)
-          ? errorBox(pharmacy.errors, text)
-          : html`<section class="answer">
-              <h2 class="answer-heading">${text.pharmacy.result} ${choice.year}</h2>
-              <p class="answer-total">
-                <strong class="amount">${frame.kr(pharmacy.amount_ore, { ore: true })}</strong>
-                ${statusBadge(pharmacy.status, text)}
-              </p>
-              <p class="answer-detail">${text.pharmacy.of(frame.kr(pharmacy.group_amount_ore))}</p>
-              ${reserve(frame)}
-            </section>`}
+      ${
+        pharmacy === null
+          ? nothing
+          : isRefusal(pharmacy)
+            ? errorBox(pharmacy.errors, text)
+            : html`<section class="answer">
+                <h2 class="answer-heading">${text.pharmacy.result} ${choice.year}</h2>
+                <p class="answer-total">
+                  <strong class="amount">${frame.kr(pharmacy.amount_ore, { ore: true })}</strong>
+                  ${statusBadge(pharmacy.status, text)}
+                </p>
+                <p class="answer-detail">${text.pharmacy.of(frame.kr(pharmacy.group_amount_ore))}</p>
+                ${reserve(frame)}
+              </section>`
+      }
     </div>
   `;
 }

@@ -21,10 +21,11 @@ const parameterSet = (frame: Frame): TemplateResult => {
   return html`
     <dl class="facts">
       ${facts.map(
-        ([name, value]) => html`<div>
-          <dt>${name}</dt>
-          <dd class="breakable">${value}</dd>
-        </div>`,
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd class="breakable">${value}</dd>
+          </div>`,
       )}
     </dl>
   `;
@@ -42,11 +43,13 @@ const sourceList = (frame: Frame): TemplateResult => {
             <span>${source.publisher}, ${source.reference}</span>
             ${source.licence ? html`<span>${text.sources.licence}: ${source.licence}</span>` : nothing}
             ${source.second_hand ? html`<span class="note">${text.sources.secondHand}</span>` : nothing}
-            ${source.url?.startsWith('https://')
-              ? html`<a class="ds-link" href=${source.url} rel="noreferrer"
-                  >${text.sources.open}<span class="visually-hidden">: ${source.reference}</span></a
-                >`
-              : nothing}
+            ${
+              source.url?.startsWith('https://')
+                ? html`<a class="ds-link" href=${source.url} rel="noreferrer"
+                    >${text.sources.open}<span class="visually-hidden">: ${source.reference}</span></a
+                  >`
+                : nothing
+            }
           </li>
         `,
       )}
@@ -57,7 +60,9 @@ const sourceList = (frame: Frame): TemplateResult => {
 const families = (frame: Frame, parameters: Parameters): TemplateResult => {
   const { text } = frame;
   const all = parameters.families.reduce((sum, { values }) => sum + values.length, 0);
-  const statusesOf = (values: { status: Status }[]): Status[] => [...new Set(values.map(({ status }) => status))];
+  const statusesOf = (values: { status: Status }[]): Status[] => [
+    ...new Set(values.map(({ status }) => status)),
+  ];
   return html`
     <h2 class="ds-heading">${text.sources.values}</h2>
     <p>${text.sources.valuesLead(frame.number(all))}</p>
@@ -75,7 +80,9 @@ const families = (frame: Frame, parameters: Parameters): TemplateResult => {
           ${parameters.families.map(
             ({ family, values }) => html`
               <tr>
-                <th scope="row">${wordOf(text.words.quantity, family)} <code class="path">${family}</code></th>
+                <th scope="row">
+                  ${wordOf(text.words.quantity, family)} <code class="path">${family}</code>
+                </th>
                 <td class="number">${frame.number(values.length)}</td>
                 <td>
                   <ul class="status-counts">
@@ -112,11 +119,13 @@ export function sourcesView(frame: Frame): TemplateResult {
     <p>${text.sources.ssb}</p>
     <p>${text.sources.lovdata}</p>
     <p>${text.sources.privacy}</p>
-    ${parameters === null
-      ? html`<p class="pending">${text.page.loading}</p>`
-      : isRefusal(parameters)
-        ? nothing
-        : families(frame, parameters)}
+    ${
+      parameters === null
+        ? html`<p class="pending">${text.page.loading}</p>`
+        : isRefusal(parameters)
+          ? nothing
+          : families(frame, parameters)
+    }
     ${statusGuide(description.statuses, text)}
   `;
 }

@@ -56,20 +56,23 @@ export function vkpUsersInput(frame: Frame, path: string): TemplateResult {
   return html`
     <fieldset class="vkp-users">
       <legend>${text.inputs.users}</legend>
-      ${option('all', text.inputs.usersAll)} ${option('not_this', text.inputs.usersNotThis(frame.name(actor)))}
+      ${option('all', text.inputs.usersAll)}
+      ${option('not_this', text.inputs.usersNotThis(frame.name(actor)))}
       ${option('only', text.inputs.usersOnly)}
-      ${chosen === 'only'
-        ? textField(frame, {
-            id: 'vkp-users-codes',
-            label: text.inputs.usersCodes,
-            value: draft ?? (isList(value) ? value.join(', ') : ''),
-            hint: text.inputs.usersHint,
-            problem,
-            onInput: listed,
-          })
-        : problem
-          ? html`<p class="problem">${problem}</p>`
-          : nothing}
+      ${
+        chosen === 'only'
+          ? textField(frame, {
+              id: 'vkp-users-codes',
+              label: text.inputs.usersCodes,
+              value: draft ?? (isList(value) ? value.join(', ') : ''),
+              hint: text.inputs.usersHint,
+              problem,
+              onInput: listed,
+            })
+          : problem
+            ? html`<p class="problem">${problem}</p>`
+            : nothing
+      }
     </fieldset>
   `;
 }

@@ -25,13 +25,14 @@ export const errors = {
   unknown_path: () => 'Lenken endrer et tall som ikke finnes. Fjern endringen.',
   duplicate_change: () => 'Det samme tallet er endret to ganger.',
   value_out_of_range: (value) =>
-    value('low') && value('high')
-      ? `Tallet må ligge mellom ${value('low')} og ${value('high')}.`
+    value('min') && value('max')
+      ? `Tallet må ligge mellom ${value('min')} og ${value('max')}.`
       : 'Tallet er for stort eller for lite.',
   value_not_allowed: () => 'Verdien er ikke en av dem som kan velges.',
   unknown_municipality: () => 'Et av kommunenumrene finnes ikke dette året.',
   unknown_actor: (value) => `Vi finner ingen med koden «${value('actor')}».`,
-  actor_not_in_year: (value) => `${value('actor') || 'Kommunen'} fantes ikke i ${value('year') || 'dette året'}.`,
+  actor_not_in_year: (value) =>
+    `${value('actor') || 'Kommunen'} fantes ikke i ${value('year') || 'dette året'}.`,
   unknown_solution: () => 'Løsningen er ukjent.',
   no_payment: () => 'Her er det ingen betaling å forklare.',
   unknown_member_kind: () => 'Velg hva slags medlem det gjelder.',
@@ -41,7 +42,8 @@ export const errors = {
     'Minst én kommune må bruke VKP, ellers er det ingen som kan betale brukernes halvdel. Velg minst én.',
   negative_weight: () => 'En vekt kan ikke være negativ.',
   all_weights_zero: () => 'Minst én vekt må være større enn null.',
-  denominator_too_large: () => 'Tallene har for mange desimaler til å regne helt nøyaktig. Bruk færre desimaler.',
+  denominator_too_large: () =>
+    'Tallene har for mange desimaler til å regne helt nøyaktig. Bruk færre desimaler.',
   amount_too_large: () => 'Beløpet er for stort. Skriv et mindre tall.',
   length_mismatch: () => 'Listene er ikke like lange.',
   duplicate_id: () => 'Den samme koden står to ganger.',

@@ -28,7 +28,8 @@ export const sentences = {
     unreadLink: (part: string) =>
       `Lenken har en del vi ikke kunne lese («${part}»). Vi viser det vanlige valget i stedet.`,
     unknownActor: (code: string) => `Vi finner ingen med koden «${code}». Vi viser Oslo i stedet.`,
-    unknownYear: (year: string) => `Vi har ikke tall for ${year}. Vi viser det nyeste vedtatte året i stedet.`,
+    unknownYear: (year: string) =>
+      `Vi har ikke tall for ${year}. Vi viser det nyeste vedtatte året i stedet.`,
     actorGone: (from: string, to: string, year: string) =>
       `Du spurte etter ${from}. I ${year} svarer det til ${to}, og det er den regningen du ser.`,
     actorOthers: 'Se også',
@@ -60,7 +61,9 @@ export const sentences = {
     nextYear: (year: string, newest: string) =>
       `${year} er ikke vedtatt ennå. Dette er tallene for ${newest} ført videre med forutsetningene lenger ned.`,
     changed: (count: string) =>
-      count === '1' ? 'Du har endret ett tall. Beløpene følger ikke lenger bare forskriften.' : `Du har endret ${count} tall. Beløpene følger ikke lenger bare forskriften.`,
+      count === '1'
+        ? 'Du har endret ett tall. Beløpene følger ikke lenger bare forskriften.'
+        : `Du har endret ${count} tall. Beløpene følger ikke lenger bare forskriften.`,
     resetAll: 'Tilbakestill alle',
     perSolution: 'Fordelt på løsninger',
     perSolutionLead: (group: string) =>
@@ -105,7 +108,8 @@ export const sentences = {
     vkpAll: 'Alle kommuner bruker VKP',
     vkpFew: (share: string) => `Kommunen bruker VKP sammen med få andre (${share} av nøkkelen)`,
     case: 'Tilfelle',
-    pharmaciesLead: 'Beløpet gjelder alle apotek og bandasjister til sammen. Det deles etter oppslag i e-resept.',
+    pharmaciesLead:
+      'Beløpet gjelder alle apotek og bandasjister til sammen. Det deles etter oppslag i e-resept.',
     toPharmacy: 'Regn ut for ett apotek eller en kjede',
     toMember: 'Regn ut for et annet medlem av Helsenettet',
   },
@@ -130,7 +134,8 @@ export const sentences = {
     or: 'eller',
   },
   explain: {
-    title: (actor: string, solution: string, year: string) => `${actor}, ${solution} ${year}: slik er beløpet regnet ut`,
+    title: (actor: string, solution: string, year: string) =>
+      `${actor}, ${solution} ${year}: slik er beløpet regnet ut`,
     close: 'Lukk forklaringen',
     sentence: (group: string, amount: string, solution: string, year: string, actor: string, own: string) =>
       `Alle ${group} skal til sammen betale ${amount} for ${solution} i ${year}. ${actor} betaler ${own} av det.`,
@@ -154,7 +159,8 @@ export const sentences = {
     rounding: 'Avrundingen ga eller tok',
     ore: 'øre',
     weaker: 'Svakere tall hos andre',
-    weakerLead: 'Disse tallene gjelder andre, men kan flytte beløpet litt, fordi alle deler den samme summen:',
+    weakerLead:
+      'Disse tallene gjelder andre, men kan flytte beløpet litt, fordi alle deler den samme summen:',
     weakerMove: (low: string, high: string) => `kan flytte beløpet mellom ${low} og ${high}`,
     noWeaker: 'Ingen svakere tall hos andre påvirker beløpet.',
     and: 'og',
@@ -167,7 +173,8 @@ export const sentences = {
     table: 'Betaling per kommune, helseregion og gruppe. Bla med piltastene.',
     search: 'Finn i tabellen',
     showOre: 'Vis øre',
-    whole: 'Tabellen viser hele kroner. Øre er med i summene og i nedlastingen, så en kolonne kan avvike med noen kroner fra det du ser.',
+    whole:
+      'Tabellen viser hele kroner. Øre er med i summene og i nedlastingen, så en kolonne kan avvike med noen kroner fra det du ser.',
     download: 'Last ned som CSV',
     file: (year: string) => `e-helseregningen-${year}.csv`,
     name: 'Navn',
@@ -180,9 +187,13 @@ export const sentences = {
     group: 'Gruppe',
     everyone: 'Alle',
     check: 'Kontroll',
-    adds: (sum: string) => `✓ Radene gir ${sum}, nøyaktig det samme`,
-    addsNot: (sum: string) => `✗ Radene gir ${sum}. Det stemmer ikke`,
+    adds: (group: string, sum: string) =>
+      `✓ ${group}: radene i tabellen gir til sammen ${sum}, nøyaktig det samme som summen over.`,
+    addsNot: (group: string, sum: string) =>
+      `✗ ${group}: radene i tabellen gir til sammen ${sum}. Det stemmer ikke med summen over.`,
     county: 'Fylke',
+    notKnown: (solution: string, group: string) =>
+      `Det er også en betaling for ${solution} fra ${group}, men beløpet er ikke kjent. Det er ikke med i summene.`,
   },
   pharmacy: {
     title: 'Hva betaler et apotek eller en bandasjist?',
@@ -198,7 +209,8 @@ export const sentences = {
     lead: 'Virksomheter som ikke er kommuner, helseregioner eller apotek, betaler en fast månedspris for Helsenettet med Grunndata og HelseID.',
     kind: 'Hva slags medlem',
     turnover: 'Omsetning i millioner kroner i året',
-    turnoverHint: 'Prisen følger omsetningen fra 2025. En omsetning akkurat på grensen gir det laveste trinnet.',
+    turnoverHint:
+      'Prisen følger omsetningen fra 2025. En omsetning akkurat på grensen gir det laveste trinnet.',
     locations: 'Antall steder (lokasjoner)',
     locationsHint: 'Fra 2025 betaler en kjede med 10 eller flere steder per sted.',
     months: 'Måneder som medlem i året',
@@ -228,11 +240,13 @@ export const sentences = {
     secondHand: 'lest i andre hånd',
     notices: 'Vilkår for bruk',
     ssb: 'Folketall: Statistisk sentralbyrå, tabell 07459, lisens CC BY 4.0. Tallene er brukt i våre beregninger.',
-    lovdata: 'Forskrifter: Lovdata. Beløpene er gjengitt fra forskriftene; den offisielle teksten står hos Lovdata.',
+    lovdata:
+      'Forskrifter: Lovdata. Beløpene er gjengitt fra forskriftene; den offisielle teksten står hos Lovdata.',
     privacy:
       'Siden sender ingenting. Alt regnes ut i nettleseren din. Nettleseren husker bare hvilken kommune og hvilket språk du valgte sist.',
     values: 'Verdiene',
-    valuesLead: (count: string) => `Tallgrunnlaget har ${count} verdier. Tabellen viser hvor mange av dem som har hvert merke.`,
+    valuesLead: (count: string) =>
+      `Tallgrunnlaget har ${count} verdier. Tabellen viser hvor mange av dem som har hvert merke.`,
     family: 'Tallrekke',
     count: 'Antall',
   },

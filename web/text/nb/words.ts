@@ -2,6 +2,20 @@
 // The field's words in bokmål: one entry for each identifier of the engine that a reader can meet.
 
 export const words = {
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
   solution: {
     helsenettet: 'Helsenettet',
     grunndata_helseid: 'Grunndata og HelseID',
@@ -113,19 +127,13 @@ export const words = {
     sum: 'summen av alle',
     monthly_price_ore: 'månedspris',
     other_member_count: 'antall medlemmer',
+    chain_location_count: 'antall steder som gjør en virksomhet til en kjede',
+    turnover_limit_mnok: 'grense for omsetning',
+    vkp_few_users_share: 'del av nøkkelen når få bruker VKP',
+    convention: 'valg der kildene er åpne',
   },
   unit: {
     mnok: 'millioner kroner',
-  },
-  convention: {
-    municipal_key_dates: 'folketallet i nøkkelen er summen av to årsskifter',
-    vkp_odd_ore: 'et øre til overs går til halvdelen som alle deler',
-    turnover_on_limit: 'en omsetning akkurat på grensen hører til det laveste trinnet',
-    equal_remainders: 'like rester går til den laveste koden',
-    split: 'hele øre etter største brøkdel',
-    quarters: 'like store kvartaler, tidligste kvartal først',
-    monthly_price_rounding: 'månedspris i hele kroner',
-    supplement_rounding: 'tillegg i hele øre',
   },
   note: {
     amount_not_known: 'beløpet er ikke kjent',

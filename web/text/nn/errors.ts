@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// A sentence for each error code, in nynorsk.
+import type { Texts } from '../nb.ts';
+
+export const errors: Texts['errors'] = {
+  json_syntax: () => 'Fila eller lenkja er ikkje gyldig JSON. Sjå etter at heile teksten er med.',
+  json_too_large: () => 'Fila eller lenkja er for stor.',
+  json_too_deep: () => 'Fila eller lenkja har for mange nivå inni kvarandre.',
+  json_too_many_values: () => 'Fila eller lenkja har for mange verdiar.',
+  string_too_long: () => 'Ein tekst er for lang.',
+  invalid_utf8: () => 'Teksten har teikn som ikkje kan lesast. Lagre han som UTF-8.',
+  duplicate_key: (value) => `Nøkkelen «${value('key')}» står to gonger.`,
+  unknown_key: (value) => `Nøkkelen «${value('key')}» er ukjend.`,
+  missing_key: () => 'Her manglar det eit tal. Fyll ut feltet.',
+  wrong_type: () => 'Her skal det stå eit tal.',
+  number_not_whole: () => 'Her skal det stå eit heilt tal.',
+  ratio_syntax: () => 'Talet kan ikkje lesast. Skriv det til dømes som 2,5.',
+  ratio_too_large: () => 'Talet har for mange siffer.',
+  unsupported_version: () => 'Lenkja er laga for ein annan versjon av sida.',
+  unknown_base: () => 'Lenkja bruker eit ukjent utgangspunkt.',
+  year_without_parameters: (value) =>
+    `Det finst ikkje tal for ${value('year') || 'dette året'}. Vel eitt av desse åra: ${value('years')}.`,
+  duplicate_year: () => 'Eit år står to gonger.',
+  unknown_path: () => 'Lenkja endrar eit tal som ikkje finst. Fjern endringa.',
+  duplicate_change: () => 'Det same talet er endra to gonger.',
+  value_out_of_range: (value) =>
+    value('min') && value('max')
+      ? `Talet må liggje mellom ${value('min')} og ${value('max')}.`
+      : 'Talet er for stort eller for lite.',
+  value_not_allowed: () => 'Verdien er ikkje ein av dei som kan veljast.',
+  unknown_municipality: () => 'Eitt av kommunenummera finst ikkje dette året.',
+  unknown_actor: (value) => `Vi finn ingen med koden «${value('actor')}».`,
+  actor_not_in_year: (value) =>
+    `${value('actor') || 'Kommunen'} fanst ikkje i ${value('year') || 'dette året'}.`,
+  unknown_solution: () => 'Løysinga er ukjend.',
+  no_payment: () => 'Her er det inga betaling å forklare.',
+  unknown_member_kind: () => 'Vel kva slags medlem det gjeld.',
+  input_not_known: () =>
+    'Eit tal som trengst, er ikkje kjent for dette året. Fyll det inn sjølv, eller vel eit anna år.',
+  vkp_no_users: () =>
+    'Minst éin kommune må bruke VKP, elles er det ingen som kan betale halvdelen til brukarane. Vel minst éin.',
+  negative_weight: () => 'Ei vekt kan ikkje vere negativ.',
+  all_weights_zero: () => 'Minst éi vekt må vere større enn null.',
+  denominator_too_large: () =>
+    'Tala har for mange desimalar til å rekne heilt nøyaktig. Bruk færre desimalar.',
+  amount_too_large: () => 'Beløpet er for stort. Skriv eit mindre tal.',
+  length_mismatch: () => 'Listene er ikkje like lange.',
+  duplicate_id: () => 'Den same koden står to gonger.',
+  internal_check_failed: () =>
+    'Ein kontroll i utrekninga slo feil. Difor viser vi ikkje noko tal. Last sida på nytt, eller vel noko anna.',
+  engine_trap: () =>
+    'Utrekninga stoppa to gonger på rad. Det du har skrive, er ikkje borte. Endre det siste du gjorde, eller last sida på nytt.',
+  engine_unavailable: () =>
+    'Utrekninga kunne ikkje starte. Nettlesaren må tillate WebAssembly, og filene til sida må vere tilgjengelege. Prøv å laste sida på nytt.',
+  empty: () => 'Fyll ut feltet.',
+  not_a_number: () => 'Dette er ikkje eit tal vi kan lese. Skriv til dømes 1 234 eller 2,5.',
+  not_whole: () => 'Her skal det stå eit heilt tal.',
+};
+
+export const unknownError: Texts['unknownError'] = (code) =>
+  `Noko gjekk gale (${code}). Endre det siste du gjorde.`;
