@@ -4,7 +4,7 @@ import { shifted } from '../numbers.ts';
 
 export type Cell = string | { ore: number } | { count: number } | null;
 
-const startsFormula = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const startsFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 /** A name or word: made inert with an apostrophe where it would start a formula, quoted where it must be. */
 export function textCell(text: string): string {

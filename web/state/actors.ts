@@ -84,7 +84,8 @@ export class Actors {
         .map((each) => this.#byCode.get(each))
         .find((each) => each !== undefined && each.code !== code && isOtherHit(wanted, each, name));
       if (own !== null) add({ actor: code, kind: 'municipality', by: null }, own, name);
-      else if (other) add({ actor: code, kind: 'municipality', by: other }, 1, name);
+      else if (other)
+        add({ actor: code, kind: 'municipality', by: other }, other.name === name ? 1 : 1.5, name);
     }
     for (const region of this.description.health_regions)
       add(

@@ -39,7 +39,10 @@ export function countryRows(
   });
 }
 
-export type Sort = { by: string; isDescending: boolean };
+export interface Sort {
+  by: string;
+  isDescending: boolean;
+}
 
 /** Sorted by a column, names in Norwegian order; what has no value comes last either way. */
 export function sortedRows(rows: CountryRow[], { by, isDescending }: Sort): CountryRow[] {

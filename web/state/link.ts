@@ -65,6 +65,15 @@ const readers: Readers = {
   months: shortText,
 };
 
+/** A reader may meet text that is no JSON at all. */
+function readOrNull<T>(reader: (text: string) => T, text: string): T | null {
+  try {
+    return reader(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The word that each key has in the link, where it differs. */
 const words: Partial<Record<keyof Choice, string>> = {
   language: 'lang',
@@ -121,12 +130,7 @@ export function choiceOf(fragment: string, standing: Choice = defaultChoice): Re
     known.add(word);
     const text = values.get(word);
     if (text === null) continue;
-    let value: unknown = null;
-    try {
-      value = readers[key]!(text);
-    } catch {
-      value = null;
-    }
+    const value = readOrNull<unknown>(readers[key]!, text);
     if (value === null) unread.push(word);
     else Object.assign(choice, { [key]: value });
   }

@@ -172,7 +172,6 @@ export class Session {
     do {
       this.#isStale = false;
       await this.#loadView();
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set while the engine worked
     } while (this.#isStale);
     this.#isLoading = false;
     this.isBusy = false;

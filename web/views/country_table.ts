@@ -42,12 +42,12 @@ function columnsOf(frame: Frame): Column[] {
       isNumber: false,
       cell: ({ actor, group }) => (group === 'municipalities' ? actor : text.bill.none),
     },
+    numeric('total_ore', text.country.total, (ore) => frame.bare(ore, style)),
+    numeric('per_inhabitant_ore', text.bill.perInhabitant, (ore) => frame.bare(ore, { ore: true })),
+    numeric('population', text.bill.population, (count) => frame.number(count)),
     ...description.solutions.map((solution) =>
       numeric(solution, text.words.solution[solution], (ore) => frame.bare(ore, style)),
     ),
-    numeric('total_ore', text.country.total, (ore) => frame.bare(ore, style)),
-    numeric('population', text.bill.population, (count) => frame.number(count)),
-    numeric('per_inhabitant_ore', text.bill.perInhabitant, (ore) => frame.bare(ore, { ore: true })),
     {
       key: 'status',
       label: text.bill.status,

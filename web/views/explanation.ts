@@ -45,27 +45,32 @@ const sentence = (frame: Frame, explanation: Explanation): TemplateResult => {
   `;
 };
 
-/** The signs as a reader writes them; øre in a million kroner is the only large number that formulas hold. */
-const withSigns = (frame: Frame, formula: string): string =>
-  formula
-    .replaceAll('*', '×')
-    .replaceAll(' / ', ' : ')
-    .replaceAll(' - ', ' − ')
-    .replace(/\d{5,}/g, (digits) => `${frame.number(Number(digits))}\u00a0${frame.text.explain.ore}`);
+const signs: Record<string, string> = { '*': '×', '/': ':', '-': '−' };
 
-const identifiers = /[a-z]+(?:_[a-z0-9]+)*/g;
+/** A formula of the engine, part by part: identifiers as they are told, signs as a reader writes them. */
+function written(frame: Frame, text: string, shownAs: (identifier: string) => string): string {
+  const parts = text.match(/[a-z]+(?:_[a-z0-9]+)*|\d+|[^a-z\d]/g) ?? [];
+  return parts
+    .map((part) => {
+      if (/^[a-z]/.test(part)) return shownAs(part);
+      // The only large number in a formula is the øre in a million kroner.
+      if (/^\d{5,}$/.test(part)) return `${frame.number(Number(part))}\u00a0${frame.text.explain.ore}`;
+      return signs[part] ?? part;
+    })
+    .join('');
+}
 
-/** A formula of the engine with words for its identifiers. */
-const inWords = (frame: Frame, formula: string): string =>
-  withSigns(
-    frame,
-    formula.replace(identifiers, (identifier) => wordOf(frame.text.words.quantity, identifier)),
-  );
+/** A formula with words for its identifiers. */
+const inWords = (frame: Frame, { formula }: ExplanationStep): string =>
+  Object.hasOwn(frame.text.words.formula, formula)
+    ? wordOf(frame.text.words.formula, formula)
+    : written(frame, formula, (identifier) => wordOf(frame.text.words.quantity, identifier));
 
 /** The same with the numbers of its inputs; each use of a name takes the next input of that name. */
 function inNumbers(frame: Frame, { formula, inputs }: ExplanationStep): string {
+  if (Object.hasOwn(frame.text.words.formula, formula)) return '';
   const taken = new Map<string, number>();
-  const numbered = formula.replace(identifiers, (identifier) => {
+  return written(frame, formula, (identifier) => {
     const those = inputs.filter(({ name }) => name === identifier);
     const index = taken.get(identifier) ?? 0;
     taken.set(identifier, index + 1);
@@ -73,7 +78,6 @@ function inNumbers(frame: Frame, { formula, inputs }: ExplanationStep): string {
     if (!input) return wordOf(frame.text.words.quantity, identifier);
     return shownQuantity(frame, input.value, input.unit, input.name);
   });
-  return withSigns(frame, numbered);
 }
 
 const formula = (frame: Frame, explanation: Explanation): TemplateResult => html`
@@ -82,7 +86,7 @@ const formula = (frame: Frame, explanation: Explanation): TemplateResult => html
       (step) => html`
         <li>
           <p class="step-name">${wordOf(frame.text.words.step, step.step)}</p>
-          <p class="step-words">${inWords(frame, step.formula)}</p>
+          <p class="step-words">${inWords(frame, step)}</p>
           <p class="step-numbers">
             ${inNumbers(frame, step)} = <strong>${shownQuantity(frame, step.result, step.unit)}</strong>
             ${statusBadge(step.status, frame.text)}

@@ -124,14 +124,19 @@ export const words: Texts['words'] = {
     vkp_users: 'users of VKP',
     share: 'share',
     users_share: "share of the users' half",
-    largest_remainder: 'largest remainder',
-    sum: 'sum of all',
     monthly_price_ore: 'monthly price',
     other_member_count: 'number of members',
     chain_location_count: 'number of locations that make a business a chain',
     turnover_limit_mnok: 'limit of turnover',
     vkp_few_users_share: 'part of the key when few use VKP',
     convention: 'choices where the sources are open',
+  },
+  formula: {
+    'sum(weight)': 'weight + weight + … for all who share',
+    'largest_remainder(share)':
+      'the share without its fraction; øre left over go to those with the largest fraction',
+    'largest_remainder(users_share)':
+      'the share without its fraction; øre left over go to those with the largest fraction',
   },
   unit: {
     mnok: 'million kroner',

@@ -123,14 +123,19 @@ export const words = {
     vkp_users: 'brukere av VKP',
     share: 'andel',
     users_share: 'andel av brukernes halvdel',
-    largest_remainder: 'største brøkdel',
-    sum: 'summen av alle',
     monthly_price_ore: 'månedspris',
     other_member_count: 'antall medlemmer',
     chain_location_count: 'antall steder som gjør en virksomhet til en kjede',
     turnover_limit_mnok: 'grense for omsetning',
     vkp_few_users_share: 'del av nøkkelen når få bruker VKP',
     convention: 'valg der kildene er åpne',
+  },
+  formula: {
+    'sum(weight)': 'vekt + vekt + … for alle som deler',
+    'largest_remainder(share)':
+      'andelen uten brøkdelen; øre som blir til overs, går til dem med størst brøkdel',
+    'largest_remainder(users_share)':
+      'andelen uten brøkdelen; øre som blir til overs, går til dem med størst brøkdel',
   },
   unit: {
     mnok: 'millioner kroner',

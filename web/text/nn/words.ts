@@ -124,14 +124,19 @@ export const words: Texts['words'] = {
     vkp_users: 'brukarar av VKP',
     share: 'del',
     users_share: 'del av halvdelen til brukarane',
-    largest_remainder: 'største brøkdel',
-    sum: 'summen av alle',
     monthly_price_ore: 'månadspris',
     other_member_count: 'talet på medlemmer',
     chain_location_count: 'talet på stader som gjer ei verksemd til ei kjede',
     turnover_limit_mnok: 'grense for omsetning',
     vkp_few_users_share: 'del av nøkkelen når få bruker VKP',
     convention: 'val der kjeldene er opne',
+  },
+  formula: {
+    'sum(weight)': 'vekt + vekt + … for alle som deler',
+    'largest_remainder(share)':
+      'delen utan brøkdelen; øre som blir til overs, går til dei med størst brøkdel',
+    'largest_remainder(users_share)':
+      'delen utan brøkdelen; øre som blir til overs, går til dei med størst brøkdel',
   },
   unit: {
     mnok: 'millionar kroner',

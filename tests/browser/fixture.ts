@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Every test of the page also asserts what must never happen: a violation of the security policy, a script error, a
+// request that leaves the machine.
+import { type Page, test as base, expect } from '@playwright/test';
+
+interface Guarded {
+  guard: { problems: string[]; requests: string[] };
+  open: (fragment: string) => Promise<void>;
+}
+
+export const test = base.extend<Guarded>({
+  guard: [
+    async ({ page }, use) => {
+      const guard = { problems: [] as string[], requests: [] as string[] };
+      page.on('console', (message) => {
+        if (message.type() === 'error') guard.problems.push(message.text());
+      });
+      page.on('pageerror', (error) => guard.problems.push(error.message));
+      page.context().on('request', (request) => guard.requests.push(request.url()));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(guard);
+      expect(guard.problems, 'no policy violation and no script error').toEqual([]);
+      const away = guard.requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url));
+      expect(away, 'no request leaves the machine').toEqual([]);
+    },
+    { auto: true },
+  ],
+  open: async ({ page }, use) => {
+    await use(async (fragment) => {
+      await page.goto(`./${fragment}`);
+      await settled(page);
+    });
+  },
+});
+export { expect } from '@playwright/test';
+
+/** Waits until the view shows an answer and nothing is being computed. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('main .pending')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Text as a reader sees it: every kind of space as a plain one, the real minus as it is. */
+export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+export const textOf = async (page: Page, selector: string): Promise<string> =>
+  plain((await page.locator(selector).first().textContent()) ?? '');
+
+/** The texts of a table's cells, row by row, as a reader sees them. */
+export const tableOf = (page: Page, selector: string): Promise<string[][]> =>
+  page
+    .locator(`${selector} tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...(row as HTMLTableRowElement).cells].map((cell) =>
+          (cell.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim(),
+        ),
+      ),
+    );
+
+/** "3 155 771,77" to 315577177: the test's own reading, so that columns can be added up. */
+export const oreOf = (text: string): number => {
+  const digits = plain(text)
+    .replace(/kr|NOK|\+| /g, '')
+    .replace('−', '-');
+  return digits.includes(',') ? Number(digits.replace(',', '')) : Number(digits) * 100;
+};
