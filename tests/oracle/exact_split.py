@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""The split of whole øre by exact weights, as contract.md words it: largest remainder, ties to the lower id."""
+
+from fractions import Fraction
+from math import lcm
+
+
+def split(amount_ore, weights, ids=None):
+    """Whole shares that add up to the amount. The sign is set aside first, so that a credit mirrors an invoice."""
+    keys = list(range(len(weights))) if ids is None else [i.encode() for i in ids]
+    denominator = lcm(*(Fraction(weight).denominator for weight in weights))
+    scaled = [int(weight * denominator) for weight in weights]
+    total = sum(scaled)
+    size = abs(amount_ore)
+    shares, remainders = [], []
+    for weight in scaled:
+        share, remainder = divmod(size * weight, total)
+        shares.append(share)
+        remainders.append(remainder)
+    left = size - sum(shares)
+    order = sorted(range(len(weights)), key=lambda at: (-remainders[at], keys[at]))
+    for at in order[:left]:
+        shares[at] += 1
+    return shares if amount_ore >= 0 else [-share for share in shares]
+
+
+def half_up(exact):
+    """The nearest whole number, a half upwards."""
+    return (2 * Fraction(exact) + 1) // 2
+
+
+def equal_parts(amount_ore, count):
+    """Equal parts of an amount, the earlier part first."""
+    return split(amount_ore, [Fraction(1)] * count)

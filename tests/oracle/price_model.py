@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""The regulation's rules once more, from their wording: who pays what for which solution, exactly and in whole øre."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from exact_split import half_up, split
+from parameters import GROUPS, REGIONS, SOLUTIONS, Structure, Value, result_status, weakest
+
+STRUCTURE = Structure()
+CATEGORIES = ["member", "small", "medium", "large", "extra_large", "county_council", "chain", "own_staff_or_residents"]
+
+
+@dataclass(frozen=True)
+class Payment:
+    amount_ore: int
+    status: str
+    # VKP only: what of the amount is the users' part.
+    users_ore: int = 0
+
+
+def payment_path(solution, group, year):
+    return f"/payment_mnok/{solution}/{group}/{year}"
+
+
+def group_amount(table, solution, group, year):
+    """The regulation's amount with the supplement of § 17, and its status; None where nothing is paid."""
+    path = payment_path(solution, group, year)
+    if not table.known(path):
+        return None
+    amount, ratio = table[path], supplement(table, group, year)
+    ore = half_up(Fraction(amount.value) * 100_000_000 * (1 + Fraction(ratio.value)))
+    return int(ore), weakest(amount.status, ratio.status)
+
+
+def supplement(table, group, year):
+    """The state is no payer of the regulation, so § 17 adds nothing to what a user lets it pay."""
+    path = f"/cpi_supplement_ratio/{group}/{year}"
+    return table[path] if table.known(path) else Value("0", "adopted")
+
+
+def municipal_weight(table, code, year):
+    """(inhabitants on 1 January Y-1 + on 1 January Y) x index; one figure alone counts twice."""
+    july = f"/population_1_july/{code}/{year - 1}"
+    dates, index_year = table[f"/key_population_dates/{year}"], table[f"/key_index_year/{year}"]
+    index = table[f"/municipal_health_index/{code}/{index_year.value}"]
+    if table.known(july):
+        counts = [table[july]] * 2
+    else:
+        which = {"previous_and_current": (year - 1, year), "previous": (year - 1,) * 2, "current": (year,) * 2}[dates.value]
+        counts = [table[f"/population/{code}/{at}"] for at in which]
+    weight = sum(Fraction(count.value) for count in counts) * Fraction(index.value)
+    return weight, weakest(index.status, index_year.status, dates.status, *(count.status for count in counts))
+
+
+def municipal_key(table, year):
+    """Weight and status of every municipality of the year, in the order of the codes."""
+    key = {}
+    for code, parts in STRUCTURE.actors(year).items():
+        weights = [municipal_weight(table, part, year) for part in parts]
+        key[code] = sum(w for w, _ in weights), weakest(*(status for _, status in weights))
+    return key
+
+
+def region_key(table, year):
+    cells = {region: table[f"/health_region_key/{region}/{year}"] for region in REGIONS}
+    return {region: (Fraction(cell.value), cell.status) for region, cell in cells.items()}
+
+
+def shared(amount, key):
+    """An amount split by a key, in whole øre."""
+    ids = list(key)
+    return dict(zip(ids, split(amount, [weight for weight, _ in key.values()], ids)))
+
+
+def paid_by_key(amount, status, key):
+    whole = shared(amount, key)
+    return {i: Payment(whole[i], result_status(status, key[i][1])) for i in key}
+
+
+def vkp_users(table, year):
+    """Who has taken VKP into use: all, a list of codes, or all except a list."""
+    said = table[f"/vkp_users/{year}"].value
+    every = list(STRUCTURE.actors(year))
+    if said == "all":
+        return every
+    if isinstance(said, dict):
+        return [code for code in every if code not in said["all_except"]]
+    return [code for code in every if code in said]
+
+
+def vkp_parts(table, amount, year):
+    """Øre for all municipalities and for the users; an odd øre goes to the first, or by the convention to the users."""
+    common = Fraction(table[f"/vkp_common_share/{year}"].value)
+    odd = table["/convention/vkp_odd_ore"].value
+    parts = split(amount, [common, 1 - common], ["a", "b"] if odd == "common" else ["b", "a"])
+    return parts[0], parts[1]
+
+
+def vkp_payments(table, amount, status, key, year):
+    common_ore, users_ore = vkp_parts(table, amount, year)
+    users = vkp_users(table, year)
+    common = shared(common_ore, key)
+    used = shared(users_ore, {code: key[code] for code in users})
+    shares = weakest(status, table[f"/vkp_common_share/{year}"].status, table[f"/vkp_users/{year}"].status)
+    return {
+        code: Payment(common[code] + used.get(code, 0), result_status(shares, key[code][1]), used.get(code, 0))
+        for code in key
+    }
+
+
+def monthly_price_ore(table, category, year):
+    """With the supplement, in whole kroner: 2023's 1 333 and 10 782 kroner came from 1 247 and 10 086 so."""
+    base = Fraction(table[f"/monthly_price_ore/{category}/{year}"].value)
+    ratio = Fraction(table[f"/cpi_supplement_ratio/other_members/{year}"].value)
+    return int(half_up(base * (1 + ratio) / 100)) * 100
+
+
+def other_members(table, year):
+    """The group's year where the user gave counts; None otherwise."""
+    counts = {c: f"/other_member_count/{c}/{year}" for c in CATEGORIES}
+    given = [c for c, path in counts.items() if table.known(path) and table.known(f"/monthly_price_ore/{c}/{year}")]
+    if not given:
+        return None
+    return sum(12 * int(table[counts[c]].value) * monthly_price_ore(table, c, year) for c in given)
+
+
+def payments(table):
+    """{(year, solution, group, actor): Payment} of every year of the table."""
+    found = {}
+    for year in table.years:
+        keys = {"municipalities": municipal_key(table, year), "health_regions": region_key(table, year)}
+        for solution in SOLUTIONS:
+            for group in GROUPS:
+                paid = group_amount(table, solution, group, year)
+                if paid is None:
+                    continue
+                amount, status = paid
+                if group in ("pharmacies", "state", "other_members"):
+                    shares = {group: Payment(amount, status)}
+                elif (solution, group) == ("vkp", "municipalities"):
+                    shares = vkp_payments(table, amount, status, keys[group], year)
+                else:
+                    shares = paid_by_key(amount, status, keys[group])
+                found.update({(year, solution, group, actor): share for actor, share in shares.items()})
+        members = other_members(table, year)
+        if members is not None:
+            key = (year, "helsenettet", "other_members", "other_members")
+            found[key] = Payment(members, "assumed")
+    return found
+
+
+def exact_payment(table, solution, group, actor, year):
+    """What an actor would pay if øre could be divided; the halves of VKP themselves are whole øre."""
+    amount, _ = group_amount(table, solution, group, year)
+    key = municipal_key(table, year) if group == "municipalities" else region_key(table, year)
+    weights = {code: weight for code, (weight, _) in key.items()}
+    if (solution, group) != ("vkp", "municipalities"):
+        return amount * weights[actor] / sum(weights.values())
+    common_ore, users_ore = vkp_parts(table, amount, year)
+    exact = common_ore * weights[actor] / sum(weights.values())
+    users = vkp_users(table, year)
+    if actor in users:
+        exact += users_ore * weights[actor] / sum(weights[code] for code in users)
+    return exact
