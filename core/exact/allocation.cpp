@@ -3,7 +3,20 @@
 
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
+#include <boost/throw_exception.hpp>
 #include <numeric>
+
+#ifdef BOOST_NO_EXCEPTIONS
+// Boost asks for these where there are no exceptions. The arithmetic below never throws.
+namespace boost {
+BOOST_NORETURN void throw_exception(const std::exception&) {
+  __builtin_trap();
+}
+BOOST_NORETURN void throw_exception(const std::exception&, const source_location&) {
+  __builtin_trap();
+}
+}  // namespace boost
+#endif
 
 namespace samfin {
 
@@ -65,37 +78,33 @@ std::vector<std::uint64_t> rounded_shares(std::uint64_t magnitude, std::span<con
   return shares;
 }
 
-/// The definition, checked in the shipped build: sum, quota, and nothing for weight 0.
+/// |share x total - amount x weight| < total, and nothing for weight 0.
 template <class Weight>
-bool keeps_the_promises(std::uint64_t magnitude, std::span<const Weight> weights, const Weight& total,
-                        std::span<const std::uint64_t> shares) {
+bool keeps_the_quota(std::uint64_t magnitude, std::span<const Weight> weights, const Weight& total,
+                     std::span<const Money> shares, bool is_credit) {
   using Product = typename ProductOf<Weight>::type;
-  std::uint64_t sum = 0;
   for (std::size_t row = 0; row < weights.size(); ++row) {
-    sum += shares[row];
+    const std::int64_t share = is_credit ? -shares[row].ore() : shares[row].ore();
+    if (share < 0 || (weights[row] == 0 && share != 0)) return false;
     const Product exact = static_cast<Product>(magnitude) * static_cast<Product>(weights[row]);
-    const Product given = static_cast<Product>(shares[row]) * static_cast<Product>(total);
+    const Product given = static_cast<Product>(static_cast<std::uint64_t>(share)) * static_cast<Product>(total);
     const Product distance = exact > given ? exact - given : given - exact;
     if (distance >= static_cast<Product>(total)) return false;
-    if (weights[row] == 0 && shares[row] != 0) return false;
   }
-  return sum == magnitude;
+  return true;
 }
 
-template <class Weight>
-Result<std::vector<Money>> verified_shares(Money amount, std::span<const Weight> weights, const Weight& total,
-                                           std::span<const std::uint32_t> order) {
-  const auto magnitude = static_cast<std::uint64_t>(amount.is_negative() ? -amount.ore() : amount.ore());
-  const auto shares = rounded_shares(magnitude, weights, total, order);
-  if (!keeps_the_promises<Weight>(magnitude, weights, total, shares)) {
-    return Error{ErrorCode::internal_check_failed, "", {{"check", "allocation"}}};
-  }
-  std::vector<Money> signed_shares(shares.size());
+std::uint64_t magnitude_of(Money amount) {
+  return static_cast<std::uint64_t>(amount.is_negative() ? -amount.ore() : amount.ore());
+}
+
+std::vector<Money> with_sign(const std::vector<std::uint64_t>& shares, bool is_credit) {
+  std::vector<Money> amounts(shares.size());
   for (std::size_t row = 0; row < shares.size(); ++row) {
     const Money share = Money::from_ore(static_cast<std::int64_t>(shares[row]));
-    signed_shares[row] = amount.is_negative() ? -share : share;
+    amounts[row] = is_credit ? -share : share;
   }
-  return signed_shares;
+  return amounts;
 }
 
 /// The place of each row in the order of its id; refuses equal ids.
@@ -188,8 +197,22 @@ Result<std::vector<Money>> AllocationKey::shares_of(Money amount) const {
   if (amount.ore() > Money::largest_ore || amount.ore() < -Money::largest_ore) {
     return Error{ErrorCode::amount_too_large, "", {{"largest_ore", Money::largest_ore}}};
   }
-  if (wide_) return verified_shares<Wide>(amount, wide_->weights, wide_->total, order_);
-  return verified_shares<std::uint64_t>(amount, weights_, total_, order_);
+  const auto magnitude = magnitude_of(amount);
+  auto shares = with_sign(wide_ ? rounded_shares<Wide>(magnitude, wide_->weights, wide_->total, order_)
+                                : rounded_shares<std::uint64_t>(magnitude, weights_, total_, order_),
+                          amount.is_negative());
+  if (!is_split(amount, shares)) return Error{ErrorCode::internal_check_failed, "", {{"check", "allocation"}}};
+  return shares;
+}
+
+bool AllocationKey::is_split(Money amount, std::span<const Money> shares) const {
+  if (shares.size() != order_.size()) return false;
+  Money sum;
+  for (const Money share : shares) sum += share;
+  if (sum != amount) return false;
+  const auto magnitude = magnitude_of(amount);
+  return wide_ ? keeps_the_quota<Wide>(magnitude, wide_->weights, wide_->total, shares, amount.is_negative())
+               : keeps_the_quota<std::uint64_t>(magnitude, weights_, total_, shares, amount.is_negative());
 }
 
 std::optional<Ratio> AllocationKey::exact_share_of(Money amount, std::size_t row) const {

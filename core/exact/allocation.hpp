@@ -32,6 +32,10 @@ class AllocationKey {
   /// Errors: `amount_too_large`; `internal_check_failed` if the verification fails.
   Result<std::vector<Money>> shares_of(Money amount) const;
 
+  /// Whether these are a split of the amount by this key: one share per row, the sum exact, nobody 1 øre
+  /// or more from the exact share, nothing for weight 0. Every split passes this before it is given.
+  bool is_split(Money amount, std::span<const Money> shares) const;
+
   /// The exact share of one row before rounding, in øre; nothing where it does not fit a Ratio.
   std::optional<Ratio> exact_share_of(Money amount, std::size_t row) const;
 

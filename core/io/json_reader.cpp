@@ -98,10 +98,13 @@ class StrictReader : public nlohmann::json_sax<json> {
     std::string key;
   };
 
+  /// The place of the value that is being read. A list above it holds it (or what holds it) already.
   std::string path() const {
     std::string path;
     for (const Level& level : levels_) {
-      path += level.container->is_array() ? "/" + std::to_string(level.container->size()) : pointer_step(level.key);
+      const std::size_t ahead = &level == &levels_.back() ? 0 : 1;
+      path +=
+          level.container->is_array() ? "/" + std::to_string(level.container->size() - ahead) : pointer_step(level.key);
     }
     return path;
   }

@@ -29,7 +29,7 @@ void prefix_paths(Errors& errors, std::string_view prefix) {
 
 /// Reads and evaluates; where the reading fails in places, what the rest would refuse is said as well.
 Result<Report> report_of(const json& value, const Parameters& parameters) {
-  ScenarioReading reading = read_scenario(value);
+  ScenarioReading reading = scenario_reading(value);
   if (reading.errors.empty()) return evaluate(reading.scenario, parameters);
   const auto rest = applied(reading.scenario, parameters);
   if (!rest) append(reading.errors, rest.errors());
@@ -53,7 +53,7 @@ Result<Question> read_question(std::string_view text) {
   if (!value) return value.errors();
   Question question{std::move(*value), {}};
   if (question.value.is_object() && question.value.contains("scenario")) {
-    question.reading = read_scenario(question.value["scenario"]);
+    question.reading = scenario_reading(question.value["scenario"]);
     prefix_paths(question.reading.errors, "/scenario");
   }
   return question;

@@ -101,12 +101,12 @@ void write_value(JsonWriter& writer, const ChangeValue& value) {
 Result<Scenario> read_scenario(std::string_view text) {
   const auto value = read_json(text);
   if (!value) return value.errors();
-  auto reading = read_scenario(*value);
+  auto reading = scenario_reading(*value);
   if (!reading.errors.empty()) return reading.errors;
   return std::move(reading.scenario);
 }
 
-ScenarioReading read_scenario(const json& value) {
+ScenarioReading scenario_reading(const json& value) {
   ScenarioReading reading;
   auto& [scenario, errors] = reading;
   ObjectReader reader(value, "", errors);

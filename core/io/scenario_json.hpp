@@ -19,7 +19,7 @@ struct ScenarioReading {
   Scenario scenario;
   Errors errors;
 };
-ScenarioReading read_scenario(const nlohmann::json& value);
+ScenarioReading scenario_reading(const nlohmann::json& value);
 
 /// The scenario as an object value, in the same form; defaults are written out.
 void write_scenario(JsonWriter& writer, const Scenario& scenario);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/exact/allocation.hpp"
+
+#include <gtest/gtest.h>
+
+namespace samfin {
+namespace {
+
+using Shares = std::vector<std::int64_t>;
+
+std::vector<Ratio> ratios(const std::vector<std::string>& texts) {
+  std::vector<Ratio> weights;
+  for (const std::string& text : texts) weights.push_back(Ratio::read(text).value());
+  return weights;
+}
+
+Shares split(std::int64_t ore, const std::vector<std::string>& weights, const std::vector<std::string>& ids = {}) {
+  Shares shares;
+  const auto result = shares_of(Money::from_ore(ore), ratios(weights), ids);
+  if (!result) return shares;
+  for (const Money share : *result) shares.push_back(share.ore());
+  return shares;
+}
+
+ErrorCode refusal(const std::vector<std::string>& weights, const std::vector<std::string>& ids = {}) {
+  return shares_of(Money::from_ore(100), ratios(weights), ids).errors().front().code;
+}
+
+TEST(Allocation, SharesAddUpToTheAmount) {
+  // 100/3 = 33.33 each; the odd øre goes to the first of equal remainders.
+  EXPECT_EQ(split(100, {"1", "1", "1"}), (Shares{34, 33, 33}));
+  // The contract's example in twelfths: 3 = 36, 1/3 = 4, 1/4 = 3, total 43. 100 x 36/43 = 83.72,
+  // 100 x 4/43 = 9.30, 100 x 3/43 = 6.98: the floors leave 2 øre, to .98 and .72.
+  EXPECT_EQ(split(100, {"3", "1/3", "0.25"}), (Shares{84, 9, 7}));
+}
+
+TEST(Allocation, GivesTheOddOreToTheLargestRemainder) {
+  // 10 x 1/6 = 1.67, 10 x 2/6 = 3.33, 10 x 3/6 = 5.00: the floors leave 1 øre, to .67.
+  EXPECT_EQ(split(10, {"1", "2", "3"}), (Shares{2, 3, 5}));
+}
+
+TEST(Allocation, BreaksTiesByTheBytesOfTheIds) {
+  EXPECT_EQ(split(1, {"1", "1", "1"}, {"b", "c", "a"}), (Shares{0, 0, 1}));
+  EXPECT_EQ(split(1, {"1", "1"}, {"10", "9"}), (Shares{1, 0}));
+  EXPECT_EQ(split(1, {"1", "1"}, {"Å", "Z"}), (Shares{0, 1}));
+}
+
+TEST(Allocation, MirrorsACredit) {
+  EXPECT_EQ(split(-100, {"1", "1", "1"}), (Shares{-34, -33, -33}));
+  EXPECT_EQ(split(0, {"1", "2"}), (Shares{0, 0}));
+}
+
+TEST(Allocation, GivesWeightZeroNothing) {
+  EXPECT_EQ(split(2, {"0", "1", "0", "1", "1"}), (Shares{0, 1, 0, 1, 0}));
+  EXPECT_EQ(split(7, {"0", "5"}), (Shares{0, 7}));
+}
+
+TEST(Allocation, IsExactWhereAProductPasses64Bits) {
+  // 2^53-1 øre over the weights 2^40 and 1: the second share is (2^53-1)/(2^40+1) = 8191.99…
+  EXPECT_EQ(split(Money::largest_ore, {"1099511627776", "1"}), (Shares{Money::largest_ore - 8192, 8192}));
+}
+
+TEST(Allocation, IsExactWhereWeightsPass64Bits) {
+  // Equal weights of 38 digits, and such a weight beside half of it.
+  const std::string big = "12345678901234567890123456789012345678";
+  EXPECT_EQ(split(3, {big, big}), (Shares{2, 1}));
+  EXPECT_EQ(split(300, {"2/3", "1/340282366920938463463374607431768211", "1/3"}), (Shares{200, 0, 100}));
+}
+
+TEST(Allocation, RefusesBadWeightsWithTheirPlace) {
+  EXPECT_EQ(refusal({"1", "-1"}), ErrorCode::negative_weight);
+  EXPECT_EQ(shares_of(Money(), ratios({"1", "-1"})).errors().front().path, "/weights/1");
+  EXPECT_EQ(refusal({"0", "0"}), ErrorCode::all_weights_zero);
+  EXPECT_EQ(refusal({}), ErrorCode::all_weights_zero);
+  EXPECT_EQ(refusal({"1", "1"}, {"a"}), ErrorCode::length_mismatch);
+  EXPECT_EQ(refusal({"1", "1"}, {"a", "a"}), ErrorCode::duplicate_id);
+}
+
+TEST(Allocation, RefusesACommonDenominatorBeyond128Bits) {
+  // 2^126 and 3^79 have 38 digits each and share no factor; their product passes 2^251.
+  EXPECT_EQ(refusal({"1/85070591730234615865843651857942052864", "1/49269609804781974438694403402127765867"}),
+            ErrorCode::denominator_too_large);
+}
+
+TEST(Allocation, RefusesAnAmountThatABrowserCouldNotHold) {
+  const auto result = shares_of(Money::from_ore(Money::largest_ore + 1), ratios({"1"}));
+  EXPECT_EQ(result.errors().front().code, ErrorCode::amount_too_large);
+}
+
+TEST(Allocation, TheShippedCheckSeesABrokenSplit) {
+  for (const auto& weights :
+       {ratios({"1", "2", "0", "3"}), ratios({"12345678901234567890123456789012345678", "1/3", "0", "1"})}) {
+    const auto key = AllocationKey::of(weights).value();
+    const Money amount = Money::from_ore(100);
+    const auto good = key.shares_of(amount).value();
+    EXPECT_TRUE(key.is_split(amount, good));
+    const auto broken = [&](std::size_t from, std::size_t to, std::int64_t ore) {
+      auto shares = good;
+      shares[from] -= Money::from_ore(ore);
+      shares[to] += Money::from_ore(ore);
+      return key.is_split(amount, shares);
+    };
+    EXPECT_FALSE(broken(0, 2, 1));                                 // something for weight 0
+    EXPECT_FALSE(broken(0, 1, 2));                                 // 1 øre or more from the exact share
+    EXPECT_FALSE(key.is_split(Money::from_ore(101), good));        // another sum
+    EXPECT_FALSE(key.is_split(amount, std::span(good).first(3)));  // a row missing
+    EXPECT_FALSE(key.is_split(-amount, good));                     // another sign
+  }
+}
+
+TEST(Allocation, TellsTheExactShareBeforeRounding) {
+  const auto key = AllocationKey::of(ratios({"1", "2"})).value();
+  EXPECT_EQ(key.exact_share_of(Money::from_ore(100), 0), Ratio::of(100, 3));
+}
+
+// Largest remainder keeps sum and quota and cannot also be monotone (METHOD 2): one øre more in total
+// can give one row one øre less. 10 øre over 6, 6 and 2: 4.29, 4.29, 1.43, the odd øre to the third.
+// 11 øre: 4.71, 4.71, 1.57, the two odd øre to the first two.
+TEST(Allocation, DoesNotPromiseToBeMonotone) {
+  EXPECT_EQ(split(10, {"6", "6", "2"}), (Shares{4, 4, 2}));
+  EXPECT_EQ(split(11, {"6", "6", "2"}), (Shares{5, 5, 1}));
+}
+
+}  // namespace
+}  // namespace samfin

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// One input per error code: what a user could send to meet it, and where the error then points.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "core/io/embedded_parameters.hpp"
+#include "core/io/error_json.hpp"
+#include "core/io/questions.hpp"
+#include "core/io/split_json.hpp"
+
+namespace samfin {
+namespace {
+
+enum class Door { scenario, bill, explain, member, split };
+
+struct Refusal {
+  ErrorCode code;
+  Door door;
+  std::string input;
+  std::string path;
+};
+
+std::string changed(const std::string& path, const std::string& value) {
+  return R"({"changes":[{"path":")" + path + R"(","value":)" + value + "}]}";
+}
+
+/// All codes but `internal_check_failed`, which no input can cause: Allocation.TheShippedCheckSees…
+std::vector<Refusal> refusals() {
+  using enum ErrorCode;
+  return {
+      {json_syntax, Door::scenario, "{", ""},
+      {json_too_large, Door::scenario, std::string(1'000'001, ' '), ""},
+      {json_too_deep, Door::scenario, std::string(40, '['),
+       std::string("/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0") + "/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"},
+      {json_too_many_values, Door::scenario,
+       "[" +
+           [] {
+             std::string zeros;
+             for (int i = 0; i < 200'000; ++i) zeros += "0,";
+             return zeros;
+           }() +
+           "0]",
+       "/199999"},
+      {string_too_long, Door::scenario, R"({"base":")" + std::string(10'001, 'x') + "\"}", "/base"},
+      {invalid_utf8, Door::scenario, "{\"\xFF\":1}", ""},
+      {duplicate_key, Door::scenario, R"({"base":"law","base":"law"})", "/base"},
+      {unknown_key, Door::scenario, R"({"bass":"law"})", "/bass"},
+      {missing_key, Door::scenario, R"({"changes":[{"value":1}]})", "/changes/0/path"},
+      {wrong_type, Door::scenario, R"({"years":2026})", "/years"},
+      {number_not_whole, Door::scenario, changed("/population/4601/2026", "0.5"), "/changes/0/value"},
+      {ratio_syntax, Door::scenario, changed("/municipal_health_index/4601/2026", "\"1,2\""), "/changes/0/value"},
+      {ratio_too_large, Door::scenario,
+       changed("/municipal_health_index/4601/2026", "\"" + std::string(39, '9') + "\""), "/changes/0/value"},
+      {unsupported_version, Door::scenario, R"({"version":2})", "/version"},
+      {unknown_base, Door::scenario, R"({"base":"next"})", "/base"},
+      {year_without_parameters, Door::scenario, R"({"years":[2021]})", "/years/0"},
+      {duplicate_year, Door::scenario, R"({"years":[2026,2026]})", "/years/1"},
+      {unknown_path, Door::scenario, changed("/population/0000/2026", "1"), "/changes/0/path"},
+      {duplicate_change, Door::scenario,
+       R"({"changes":[{"path":"/vkp_users/2026","value":"all"},{"path":"/vkp_users/2026","value":"all"}]})",
+       "/changes/1/path"},
+      {value_out_of_range, Door::scenario, changed("/population/4601/2026", "-1"), "/changes/0/value"},
+      {value_not_allowed, Door::scenario, changed("/convention/vkp_odd_ore", "\"mine\""), "/changes/0/value"},
+      {unknown_municipality, Door::scenario, changed("/vkp_users/2026", R"(["4601","0000"])"), "/changes/0/value/1"},
+      {unknown_actor, Door::bill, R"({"actor":"9999","year":2026})", "/actor"},
+      {actor_not_in_year, Door::bill, R"({"actor":"1507","year":2026})", "/actor"},
+      {unknown_solution, Door::explain, R"({"actor":"4601","year":2026,"solution":"fax"})", "/solution"},
+      {no_payment, Door::explain, R"({"actor":"4601","year":2023,"solution":"vkp"})", "/solution"},
+      {unknown_member_kind, Door::member, R"({"year":2026,"kind":"bakery"})", "/kind"},
+      {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
+       "/monthly_price_ore/small/2024"},
+      {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/vkp_users/2026"},
+      {negative_weight, Door::split, R"({"amount_ore":1,"weights":[1,-1]})", "/weights/1"},
+      {all_weights_zero, Door::split, R"({"amount_ore":1,"weights":[0,"0.0"]})", "/weights"},
+      {denominator_too_large, Door::split,
+       R"({"amount_ore":1,"weights":["1/85070591730234615865843651857942052864","1/49269609804781974438694403402127765867"]})",
+       "/weights"},
+      {amount_too_large, Door::split, R"({"amount_ore":9007199254740992,"weights":[1]})", "/amount_ore"},
+      {length_mismatch, Door::split, R"({"amount_ore":1,"weights":[1,2],"ids":["a"]})", "/ids"},
+      {duplicate_id, Door::split, R"({"amount_ore":1,"weights":[1,2],"ids":["a","a"]})", "/ids/1"},
+  };
+}
+
+std::string answer_of(const Refusal& refusal) {
+  const Parameters& parameters = embedded_parameters();
+  const auto text = [](const Result<std::string>& answer) { return answer ? *answer : errors_json(answer.errors()); };
+  switch (refusal.door) {
+    case Door::scenario:
+      return errors_json(validated(refusal.input, parameters));
+    case Door::bill:
+      return text(billed(refusal.input, parameters));
+    case Door::explain:
+      return text(explained(refusal.input, parameters));
+    case Door::member:
+      return text(member_priced(refusal.input, parameters));
+    case Door::split:
+      return split_json(refusal.input);
+  }
+  return "";
+}
+
+TEST(ErrorCode, EachIsMetByAnInputAndNamesItsPlace) {
+  for (const Refusal& refusal : refusals()) {
+    const std::string expected =
+        R"({"errors":[{"code":")" + std::string(name_of(refusal.code)) + R"(","path":")" + refusal.path + "\",";
+    EXPECT_EQ(answer_of(refusal).substr(0, expected.size()), expected);
+  }
+}
+
+TEST(ErrorCode, NoneIsLeftOut) {
+  std::set<ErrorCode> met = {ErrorCode::internal_check_failed};
+  for (const Refusal& refusal : refusals()) met.insert(refusal.code);
+  EXPECT_EQ(met.size(), static_cast<std::size_t>(error_code_count));
+}
+
+TEST(ErrorCode, NamesAreUnique) {
+  std::set<std::string_view> names;
+  for (int code = 0; code < error_code_count; ++code) names.insert(name_of(static_cast<ErrorCode>(code)));
+  EXPECT_EQ(names.size(), static_cast<std::size_t>(error_code_count));
+}
+
+}  // namespace
+}  // namespace samfin

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "core/regulation/other_member.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/report/bill.hpp"
+#include "tests/core/scenario_of.hpp"
+
+namespace samfin {
+namespace {
+
+MemberQuestion business(int year, std::string_view turnover, std::int64_t locations = 1, std::int64_t months = 12) {
+  return {year, "business", turnover.empty() ? std::nullopt : std::optional(Ratio::read(turnover).value()), locations,
+          months};
+}
+
+MemberPrice price(const MemberQuestion& question, const Parameters& parameters = embedded_parameters()) {
+  return member_price(parameters, question).value();
+}
+
+ErrorCode refusal(const MemberQuestion& question) {
+  return member_price(embedded_parameters(), question).errors().front().code;
+}
+
+// Regulation § 13 as amended for each year; kroner a month.
+TEST(OtherMember, PriceListParagraph13) {
+  struct Row {
+    int year;
+    const char* turnover;
+    const char* category;
+    std::int64_t kroner;
+  };
+  for (const Row& row :
+       {Row{2022, "", "member", 1247}, Row{2023, "", "member", 1333}, Row{2024, "", "member", 1633},
+        Row{2025, "10", "small", 1202}, Row{2025, "20", "medium", 2575}, Row{2025, "41", "large", 17167},
+        Row{2025, "500", "large", 17167}, Row{2026, "10", "small", 748}, Row{2026, "20", "medium", 1495},
+        Row{2026, "41", "large", 8826}, Row{2026, "81", "extra_large", 13249}}) {
+    const MemberPrice found = price(business(row.year, row.turnover));
+    EXPECT_EQ(found.category, row.category) << row.year << " " << row.turnover;
+    EXPECT_EQ(found.monthly_price.ore(), row.kroner * 100) << row.year << " " << row.turnover;
+    EXPECT_EQ(found.amount.ore(), row.kroner * 1200);
+  }
+}
+
+TEST(OtherMember, CountyCouncilsPayTheirOwnPriceExceptIn2024) {
+  for (const auto& [year, kroner] :
+       {std::pair{2022, 10086}, {2023, 10782}, {2024, 1633}, {2025, 17167}, {2026, 13249}}) {
+    EXPECT_EQ(price({year, "county_council", {}, 1, 12}).monthly_price.ore(), kroner * 100) << year;
+  }
+}
+
+TEST(OtherMember, AChainPaysPerLocationFromTen) {
+  EXPECT_EQ(price(business(2026, "100", 9)).amount.ore(), 13249 * 1200);
+  EXPECT_EQ(price(business(2026, "100", 10)).amount.ore(), 748 * 1200 * 10);
+  EXPECT_EQ(price(business(2026, "", 10)).category, "chain");
+}
+
+TEST(OtherMember, OwnStaffOrResidentsHaveAPriceFrom2025) {
+  EXPECT_EQ(price({2025, "own_staff_or_residents", {}, 1, 12}).monthly_price.ore(), 188800);
+  EXPECT_EQ(price({2026, "own_staff_or_residents", {}, 1, 12}).monthly_price.ore(), 194700);
+  EXPECT_EQ(price({2024, "own_staff_or_residents", {}, 1, 12}).category, "member");
+}
+
+TEST(OtherMember, ATurnoverOnALimitBelongsToTheLowerBracketByConvention) {
+  EXPECT_EQ(price(business(2026, "15")).category, "small");
+  EXPECT_EQ(price(business(2026, "40")).category, "medium");
+  EXPECT_EQ(price(business(2026, "80")).category, "large");
+  EXPECT_EQ(price(business(2026, "80.01")).category, "extra_large");
+  const Report upper = test::report_of(R"({"changes":[{"path":"/convention/turnover_on_limit","value":"upper"}]})");
+  EXPECT_EQ(price(business(2026, "15"), upper.parameters).category, "medium");
+}
+
+TEST(OtherMember, PaysForItsMonthsOnly) {
+  EXPECT_EQ(price(business(2026, "1", 1, 5)).amount.ore(), 748 * 500);
+  EXPECT_EQ(price(business(2026, "1", 1, 0)).amount.ore(), 0);
+}
+
+TEST(OtherMember, TheUsersSupplementReplacesThePublishedOne) {
+  const Report report =
+      test::report_of(R"({"changes":[{"path":"/cpi_supplement_ratio/other_members/2023","value":"0"}]})");
+  EXPECT_EQ(price(business(2023, ""), report.parameters).monthly_price.ore(), 124700);
+}
+
+TEST(OtherMember, RefusesWhatCannotBe) {
+  EXPECT_EQ(refusal(business(2026, "")), ErrorCode::missing_key);
+  EXPECT_EQ(refusal(business(2026, "-1")), ErrorCode::value_out_of_range);
+  EXPECT_EQ(refusal(business(2026, "1", 0)), ErrorCode::value_out_of_range);
+  EXPECT_EQ(refusal(business(2026, "1", 1, 13)), ErrorCode::value_out_of_range);
+  EXPECT_EQ(refusal(business(2021, "1")), ErrorCode::year_without_parameters);
+  EXPECT_EQ(refusal({2026, "bakery", {}, 1, 12}), ErrorCode::unknown_member_kind);
+}
+
+TEST(OtherMember, TheGroupIsInTheReportOnlyWhereTheUserGivesCounts) {
+  EXPECT_FALSE(payment_of(test::report_of("{}"), "other_members", 2026, Solution::helsenettet));
+  const Report report = test::report_of(R"({"years":[2026],"changes":[
+    {"path":"/other_member_count/small/2026","value":1000},{"path":"/other_member_count/chain/2026","value":10}]})");
+  const auto place = payment_of(report, "other_members", 2026, Solution::helsenettet);
+  ASSERT_TRUE(place);
+  EXPECT_EQ(place->block->total.ore(), 748LL * 1200 * 1010);
+  EXPECT_EQ(place->block->total_status, Status::assumed);
+}
+
+}  // namespace
+}  // namespace samfin
