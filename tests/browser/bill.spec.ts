@@ -43,7 +43,7 @@ test('lines, changes, quarters and invoices add up to the total they stand above
     'Fordelt på kvartaler',
     'Når det faktureres',
   ]) {
-    const region = `[role="region"][aria-label="${label}"]`;
+    const region = `section[aria-label="${label}"]`;
     const body = await tableOf(page, `${region} tbody`);
     const [foot] = await tableOf(page, `${region} tfoot`);
     const isAmount = (text: string): boolean => /^[+−]?[\d ]+,\d\d$/.test(text);

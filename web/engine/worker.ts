@@ -12,9 +12,12 @@ function newInstance(module: WebAssembly.Module): Promise<SamfinModule> {
     createSamfin({
       locateFile: (name) => name,
       instantiateWasm: (imports, done) => {
-        WebAssembly.instantiate(module, imports).then((made) => {
-          done(made, module);
-        }, reject);
+        // An instance may also trap while it starts, inside `done`.
+        WebAssembly.instantiate(module, imports)
+          .then((made) => {
+            done(made, module);
+          })
+          .catch(reject);
         return {};
       },
     }).then(resolve, reject);

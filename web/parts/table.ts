@@ -3,4 +3,4 @@ import { type TemplateResult, html } from 'lit';
 
 /** A wide table scrolls inside a region with a name, by keyboard too, so that the page itself never does. */
 export const scrollRegion = (label: string, table: TemplateResult): TemplateResult =>
-  html`<div class="scroll" role="region" aria-label=${label} tabindex="0">${table}</div>`;
+  html`<section class="scroll" aria-label=${label} tabindex="0">${table}</section>`;

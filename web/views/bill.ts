@@ -7,6 +7,7 @@ import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge, statusGuide } from '../parts/status.ts';
 import { yearChoice } from '../parts/year_choice.ts';
+import type { Session } from '../state/session.ts';
 import { billChange } from './bill_change.ts';
 import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
@@ -49,7 +50,7 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
   const { text } = frame;
   const { population } = bill;
   return html`
-    <section class="answer" aria-labelledby="answer-heading">
+    <section class="answer">
       <h2 class="answer-heading" id="answer-heading">${text.bill.total}</h2>
       <p class="answer-total">
         <strong class="amount">${frame.kr(bill.total_ore)}</strong> ${statusBadge(bill.status, text)}
@@ -88,13 +89,21 @@ const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;
 
+/** What assistive technology says when a new answer has come; nothing while it is on its way. */
+function announcement(frame: Frame, bill: Session['results']['bill']): string {
+  if (bill === null || isRefusal(bill) || frame.session.isBusy) return '';
+  return `${frame.name(bill.actor)} ${bill.year}: ${frame.kr(bill.total_ore)}`;
+}
+
 export function billView(frame: Frame): TemplateResult {
   const { session, text, choice } = frame;
   const { bill } = session.results;
   const changes = session.changes.length;
   return html`
     <h1 class="ds-heading" tabindex="-1">${billTitle(frame)}</h1>
+    <p class="lead">${text.page.lead}</p>
     <div class="choices">${actorSearch(frame)} ${yearChoice(frame)}</div>
+    <p class="visually-hidden announcement" role="status">${announcement(frame, bill)}</p>
     ${followedNotice(frame)}
     ${
       frame.nextScenario

@@ -40,7 +40,7 @@ export function billChange(frame: Frame, bill: Bill): TemplateResult {
   );
   const title = text.bill.change(String(comparison.year));
   return html`
-    <section aria-labelledby="change">
+    <section>
       <h2 class="ds-heading" id="change">${title}</h2>
       ${basisSentence(frame, comparison)}
       ${scrollRegion(

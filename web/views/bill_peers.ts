@@ -35,7 +35,7 @@ export function billPeers(frame: Frame, bill: Bill): TemplateResult | typeof not
     (a, b) => b.population - a.population,
   );
   return html`
-    <section aria-labelledby="peers">
+    <section>
       <h2 class="ds-heading" id="peers">${text.bill.peers}</h2>
       ${scrollRegion(
         text.bill.peers,

@@ -62,7 +62,7 @@ export function billQuarters(frame: Frame, bill: Bill): TemplateResult {
   const { text } = frame;
   const quarters = bill.quarters_ore.map((_, index) => String(index + 1));
   return html`
-    <section aria-labelledby="quarters">
+    <section>
       <h2 class="ds-heading" id="quarters">${text.bill.perQuarter}</h2>
       <p>${text.bill.perQuarterLead}</p>
       ${scrollRegion(

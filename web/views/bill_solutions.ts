@@ -40,7 +40,7 @@ const row = (frame: Frame, { solution, amount_ore, status }: BillLine): Template
 export function billSolutions(frame: Frame, bill: Bill): TemplateResult {
   const { text } = frame;
   return html`
-    <section aria-labelledby="solutions">
+    <section>
       <h2 class="ds-heading" id="solutions">${text.bill.perSolution}</h2>
       <p>${text.bill.perSolutionLead(text.words.payerGroup[groupOf(bill.actor)])}</p>
       ${scrollRegion(

@@ -16,7 +16,7 @@ export function billVkp(frame: Frame, bill: Bill): TemplateResult | typeof nothi
     [text.bill.vkpFew(frame.percent(range.few_users_share)), range.few_users_ore],
   ];
   return html`
-    <section aria-labelledby="vkp">
+    <section>
       <h2 class="ds-heading" id="vkp">${text.bill.vkp}</h2>
       <p>${text.bill.vkpLead}</p>
       ${scrollRegion(

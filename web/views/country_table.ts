@@ -108,9 +108,8 @@ export function countryTable(frame: Frame, rows: CountryRow[]): TemplateResult {
   const first = session.isPrinting ? 0 : top;
   const last = session.isPrinting ? rows.length : Math.min(rows.length, first + visible);
   return html`
-    <div
+    <section
       class="scroll country-scroll"
-      role="region"
       aria-label=${text.country.table}
       tabindex="0"
       .scrollTop=${session.countryTop}
@@ -131,6 +130,6 @@ export function countryTable(frame: Frame, rows: CountryRow[]): TemplateResult {
           ${spacer((rows.length - last) * rowHeight, columns.length)}
         </tbody>
       </table>
-    </div>
+    </section>
   `;
 }

@@ -53,7 +53,7 @@ export function countryTotals(frame: Frame, year: CountryYear, rows: CountryRow[
   const sums = groupSums(year, rows);
   const everyone = { ...inAll(sums, description.solutions), total_ore: year.total_ore };
   return html`
-    <section aria-labelledby="totals">
+    <section>
       <h2 class="ds-heading" id="totals">${text.country.groupTotals}</h2>
       ${scrollRegion(
         text.country.groupTotals,

@@ -116,7 +116,7 @@ export function explanationPanel(frame: Frame): TemplateResult | typeof nothing 
   const { explanation } = session.results;
   const isCurrent = explanation !== null && (isRefusal(explanation) || explanation.solution === solution);
   return html`
-    <section class="explanation" aria-labelledby="explanation">
+    <section class="explanation">
       <h3 class="ds-heading" id="explanation" tabindex="-1">
         ${text.explain.title(frame.name(frame.actor), text.words.solution[solution], String(choice.year))}
       </h3>

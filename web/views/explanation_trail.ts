@@ -44,7 +44,7 @@ const inputRow = (frame: Frame, input: ExplanationInput): TemplateResult => {
   `;
 };
 
-const stepPart = (frame: Frame, step: ExplanationStep): TemplateResult => {
+const stepPart = (frame: Frame, step: ExplanationStep, index: number): TemplateResult => {
   const { text } = frame;
   const name = wordOf(text.words.step, step.step);
   return html`
@@ -54,7 +54,7 @@ const stepPart = (frame: Frame, step: ExplanationStep): TemplateResult => {
       ${
         step.inputs.length > 0
           ? scrollRegion(
-              name,
+              `${index + 1}. ${name}`,
               html`<table class="ds-table trail">
                 <thead>
                   <tr>
@@ -85,7 +85,7 @@ export function explanationTrail(frame: Frame, explanation: Explanation): Templa
   const { exact_share_ore, rounding_ore, weaker_inputs } = explanation;
   return html`
     <ol class="trail-steps">
-      ${explanation.steps.map((step) => stepPart(frame, step))}
+      ${explanation.steps.map((step, index) => stepPart(frame, step, index))}
     </ol>
     <dl class="facts">
       ${

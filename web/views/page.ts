@@ -136,16 +136,16 @@ const pending = (text: Texts): TemplateResult => html`
 export function page(session: Session, text: Texts, root: ParentNode): TemplateResult {
   const frame = session.description ? new Frame(session, text, root) : null;
   return html`
-    <a
-      class="skip no-print"
-      href=${linkOf(session.choice)}
-      @click=${(event: Event) => {
-        event.preventDefault();
-        root.querySelector<HTMLElement>('main')?.focus();
-      }}
-      >${text.page.skip}</a
-    >
     <header>
+      <a
+        class="skip no-print"
+        href=${linkOf(session.choice)}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          root.querySelector<HTMLElement>('main')?.focus();
+        }}
+        >${text.page.skip}</a
+      >
       <p class="name">
         <a href=${linkOf({ ...session.choice, view: 'bill', explain: null })}>${text.page.name}</a>
       </p>

@@ -111,7 +111,6 @@ export const sentences = {
     pharmaciesLead:
       'Beløpet gjelder alle apotek og bandasjister til sammen. Det deles etter oppslag i e-resept.',
     toPharmacy: 'Regn ut for ett apotek eller en kjede',
-    toMember: 'Regn ut for et annet medlem av Helsenettet',
   },
   inputs: {
     titleNext: (year: string) => `Forutsetninger for ${year}`,
@@ -148,7 +147,6 @@ export const sentences = {
     groupKey: 'Beløpet gjelder hele gruppen, og står slik i forskriften.',
     formula: 'Formelen med tallene',
     trail: 'Hele sporet: regler, tall og kilder',
-    step: 'Steg',
     rule: 'Regel',
     result: 'Resultat',
     input: 'Tall',
@@ -158,7 +156,6 @@ export const sentences = {
     exact: 'Nøyaktig andel før avrunding',
     rounding: 'Avrundingen ga eller tok',
     ore: 'øre',
-    weaker: 'Svakere tall hos andre',
     weakerLead:
       'Disse tallene gjelder andre, men kan flytte beløpet litt, fordi alle deler den samme summen:',
     weakerMove: (low: string, high: string) => `kan flytte beløpet mellom ${low} og ${high}`,
@@ -182,7 +179,6 @@ export const sentences = {
     total: 'Sum',
     rows: (shown: string, all: string) => `Viser ${shown} av ${all} rader.`,
     noRows: 'Ingen rader passer med søket.',
-    clear: 'Tøm søket',
     groupTotals: 'Summer per gruppe',
     group: 'Gruppe',
     everyone: 'Alle',
@@ -218,7 +214,6 @@ export const sentences = {
     result: 'Pris for året',
     category: 'Kategori',
     monthly: 'Månedspris',
-    priced: 'Antall som betaler',
     calculation: (price: string, count: string, months: string, amount: string) =>
       `${price} × ${count} × ${months} måneder = ${amount}`,
     source: 'Kilde',
@@ -232,9 +227,6 @@ export const sentences = {
     hash: 'Kontrollsum (SHA-256)',
     readOn: 'Sist lest',
     list: 'Kilder',
-    publisher: 'Utgiver',
-    document: 'Dokument',
-    reference: 'Henvisning',
     licence: 'Lisens',
     open: 'Åpne kilden',
     secondHand: 'lest i andre hånd',

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { amount, bareAmount, decimal, percent, readNumber, shifted } from '../../../web/numbers.ts';
+
+const nbsp = '\u00a0';
+
+test('kroner are written with no-break spaces, a comma and a real minus', () => {
+  expect(amount(123456700, 'nb')).toBe(`kr${nbsp}1${nbsp}234${nbsp}567`);
+  expect(amount(-1250, 'nn', { ore: true })).toBe(`kr${nbsp}\u221212,50`);
+  expect(amount(123456789, 'en', { ore: true })).toBe(`NOK${nbsp}1,234,567.89`);
+  expect(bareAmount(500, 'nb', { sign: true })).toBe('+5');
+  expect(bareAmount(0, 'nb', { sign: true })).toBe('0');
+  expect(bareAmount(-49, 'nb')).toBe('0');
+});
+
+test('a ratio becomes per cent without rounding', () => {
+  expect(percent('0.0123', 'nb')).toBe(`1,23${nbsp}%`);
+  expect(percent('-0.0040', 'nb', { sign: true })).toBe(`\u22120,4${nbsp}%`);
+  expect(percent('0.26', 'en')).toBe('26%');
+});
+
+const readings: [string, string][] = [
+  ['1 234', '1234'],
+  [`1${nbsp}234,5`, '1234.5'],
+  ['1\u202f234', '1234'],
+  ['-5', '-5'],
+  ['\u22125,0', '-5.0'],
+  ['kr 1 234', '1234'],
+  ['5 %', '5'],
+  ['1.234.567', '1234567'],
+  ['1.234,5', '1234.5'],
+  ['1,234.5', '1234.5'],
+  ['1,234', '1.234'],
+  ['0.234', '0.234'],
+  ['1234.567', '1234.567'],
+];
+for (const [typed, value] of readings)
+  test(`"${typed}" is read as ${value}`, () => {
+    expect(readNumber(typed, 'nb')).toEqual({ value });
+  });
+
+test('"1.234" has two readings, in English "1,234" too', () => {
+  expect(readNumber('1.234', 'nb')).toEqual({ problem: 'ambiguous', readings: ['1234', '1.234'] });
+  expect(readNumber('1,234', 'en')).toEqual({ problem: 'ambiguous', readings: ['1234', '1.234'] });
+});
+
+for (const typed of ['12 34', 'abc', '5.', '1..2', '--1', '1e5', '1 23 456', '.5', '٣'])
+  test(`"${typed}" is not a number`, () => {
+    expect(readNumber(typed, 'nb')).toEqual({ problem: 'not_a_number' });
+  });
+
+for (const typed of ['', '   ', 'kr', '%'])
+  test(`"${typed}" is empty`, () => {
+    expect(readNumber(typed, 'nb')).toEqual({ problem: 'empty' });
+  });
+
+test('what is written is read back as the same number', () => {
+  const language = fc.constantFrom('nb', 'nn', 'en');
+  const whole = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+  fc.assert(
+    fc.property(whole, fc.integer({ min: 10, max: 99 }), language, (left, right, spoken) => {
+      const text = `${left}.${right}`;
+      expect(readNumber(decimal(text, spoken), spoken)).toEqual({ value: text });
+    }),
+  );
+});
+
+test('no text makes the reader of numbers fail', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ 0-9.,\-%kr]{0,12}$/)),
+      (typed) => {
+        const reading = readNumber(typed, 'nb');
+        if ('value' in reading) expect(reading.value).toMatch(/^-?\d+(\.\d+)?$/);
+      },
+    ),
+  );
+});
+
+test('moving the decimal point there and back changes nothing', () => {
+  const parts = fc.tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 1, max: 9 }));
+  fc.assert(
+    fc.property(parts, fc.integer({ min: -8, max: 8 }), ([whole, tenths], places) => {
+      const text = `${whole}.${tenths}`;
+      expect(shifted(shifted(text, places), -places)).toBe(text);
+    }),
+  );
+});
