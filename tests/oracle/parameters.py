@@ -33,6 +33,18 @@ def result_status(*statuses):
     return weakest("calculated", *statuses)
 
 
+def comparable(value):
+    """Numbers by what they are worth, other values as they stand: 0.5 and 1/2 are one."""
+    if isinstance(value, list):
+        return "only:" + ",".join(value)
+    if isinstance(value, dict):
+        return "all_except:" + ",".join(value["all_except"])
+    try:
+        return Fraction(value)
+    except (TypeError, ValueError):
+        return value
+
+
 def read(name):
     return json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
 

@@ -80,6 +80,14 @@ class TheLaw(unittest.TestCase):
         paid = {r: rows[2026, "helsenorge", "health_regions", r]["amount_ore"] for r in parameters.REGIONS}
         self.assertEqual({r for r, ore in paid.items() if ore}, {"helse_midt_norge"})
 
+    def test_the_odd_ore_of_vkp_goes_to_the_half_of_all_unless_the_convention_says_users(self):
+        for convention, users_ore in (("common", 1), ("users", 2)):
+            changes = {"/payment_mnok/vkp/municipalities/2026": "0.00000003", "/vkp_users/2026": ["1151"]}
+            changes["/convention/vkp_odd_ore"] = convention
+            scenario = {"changes": [{"path": path, "value": value} for path, value in changes.items()]}
+            rows = reported_payments(answer("evaluate", "-", text=json.dumps(scenario)))
+            self.assertEqual(rows[2026, "vkp", "municipalities", "1151"]["amount_ore"], users_ore)
+
 
 class TotalsOfTheReport(unittest.TestCase):
     KEYS = {
@@ -144,8 +152,8 @@ class ParameterListing(unittest.TestCase):
     def test_the_program_lists_the_values_and_statuses_of_the_files(self):
         listed = {}
         for family in answer("parameters")["families"]:
-            listed.update({v["path"]: (str(v["value"]), v["status"]) for v in family["values"]})
-        read = {path: (str(cell.value), cell.status) for path, cell in LAW.items()}
+            listed.update({v["path"]: (parameters.comparable(v["value"]), v["status"]) for v in family["values"]})
+        read = {path: (parameters.comparable(cell.value), cell.status) for path, cell in LAW.items()}
         self.assertEqual(listed, read)
 
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The same questions in Chromium, on a page that holds nothing but the module.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { root } from './engine.mjs';
+
+const files = {
+  '/': ['text/html', '<!doctype html><title>samfin</title>'],
+  '/samfin.mjs': ['text/javascript'],
+  '/samfin.wasm': ['application/wasm'],
+};
+
+function serve() {
+  const server = createServer(async ({ url }, response) => {
+    const [type, text] = files[url] ?? [];
+    if (!type) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': type }).end(text ?? (await readFile(`${root}build/wasm${url}`)));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** Calls `use(ask)` with a function that puts one question to the module in the browser. */
+export async function inChromium(use) {
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.evaluate(async () => {
+      const { default: create } = await import('/samfin.mjs');
+      globalThis.engine = await create();
+    });
+    await use(({ call, request }) => page.evaluate(([name, text]) => globalThis.engine[name](text), [call, request]));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The command, the module in Node and the module in Chromium must give the same bytes for the same question.
+import { inChromium } from './chromium.mjs';
+import { startEngine } from './engine.mjs';
+import { nativeAnswer } from './native.mjs';
+import { questions, scenarios } from './questions.mjs';
+
+let passed = 0;
+let failed = 0;
+
+function compare(name, expected, found) {
+  if (expected === found && expected !== '') {
+    passed += 1;
+    return;
+  }
+  failed += 1;
+  let at = 0;
+  while (at < expected.length && expected[at] === found[at]) at += 1;
+  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 80));
+  console.log(`${name}\n  differs at ${at}:\n  command ${around(expected)}\n  module  ${around(found)}`);
+}
+
+const native = new Map(questions.map((question) => [question, nativeAnswer(question)]));
+
+const engine = await startEngine();
+for (const question of questions) {
+  compare(`Node: ${question.name}`, native.get(question), engine[question.call](question.request));
+}
+
+// The page reads its numbers from recalculate: every cell must be the payment of the report.
+const recalculated = ({ header, numbers }) => {
+  const { years = [] } = JSON.parse(header);
+  return years.flatMap(({ year, actors, offset, columns }) =>
+    actors.flatMap((actor, row) =>
+      columns
+        .slice(0, 6)
+        .map((solution, column) => [year, solution, actor, numbers[offset + row * columns.length + column]])
+        .filter(([, , , ore]) => !Number.isNaN(ore)),
+    ),
+  );
+};
+const inOrder = (rows) => rows.map((row) => row.join(' ')).sort().join('\n');
+for (const { name, text } of scenarios) {
+  const { payments } = JSON.parse(native.get(questions.find((q) => q.call === 'evaluate' && q.request === text)));
+  const expected = payments.map((p) => [p.year, p.solution, p.actor, p.amount_ore]);
+  compare(`Node: recalculate ${name}`, inOrder(expected), inOrder(recalculated(engine.recalculate(text))));
+}
+
+await inChromium(async (ask) => {
+  for (const question of questions) {
+    compare(`Chromium: ${question.name}`, native.get(question), await ask(question));
+  }
+});
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
