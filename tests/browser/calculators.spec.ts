@@ -17,6 +17,7 @@ test('what is typed stays after a reload, and what cannot be read is said at its
   await open('#/pharmacy?year=2026&lang=nb');
   await page.getByLabel('Egne oppslag i året').fill('ti tusen');
   await expect(page.locator('#look_ups-problem')).toContainText('ikke et tall vi kan lese');
+  await expect(page).toHaveURL(/look_ups=ti/);
   await page.reload();
   await settled(page);
   await expect(page.getByLabel('Egne oppslag i året')).toHaveValue('ti tusen');

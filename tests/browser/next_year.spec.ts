@@ -35,6 +35,7 @@ test("growth that is typed carries over to the group's amount, and lies in the l
   expect(plain((await page.locator('.explanation-sentence').textContent()) ?? '')).toContain(
     'kr 212 205 000,00',
   );
+  await expect(page).toHaveURL(/changes=/);
   await page.reload();
   await settled(page);
   await expect(growth(page, 'helsenorge')).toHaveValue('5');
@@ -70,7 +71,7 @@ test('"1.234" is asked about, never guessed', async ({ page, open }) => {
   await open('#/bill?actor=1151&year=2027&lang=nb');
   const row = page.locator('[data-path="/population/1151/2027"]');
   await row.locator('input').fill('1.234');
-  await expect(row).toContainText('Mener du');
+  await expect(row).toContainText('Hva mener du: 1\u00a0234 eller 1,234');
   await expect(page.locator('.changed')).toHaveCount(0);
   await row.getByRole('button', { name: '1 234' }).click();
   await expect(page.locator('.changed')).toBeVisible();
@@ -86,6 +87,7 @@ test('text that is no number keeps standing, with an error tied to its field, al
   await expect(growth(page, 'vkp')).toHaveAttribute('aria-invalid', 'true');
   const described = (await growth(page, 'vkp').getAttribute('aria-describedby')) ?? '';
   await expect(page.locator(`#${described.split(' ').at(-1)!}`)).toContainText('ikke et tall vi kan lese');
+  await expect(page).toHaveURL(/drafts=/);
   await page.reload();
   await settled(page);
   await expect(growth(page, 'vkp')).toHaveValue('mye');

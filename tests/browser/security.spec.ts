@@ -61,7 +61,8 @@ test('after the first answer nothing is fetched for another municipality or year
   const before = guard.requests.length;
   await page.getByLabel('År', { exact: true }).selectOption('2024');
   await expect(page.locator('h1')).toHaveText('Hva betaler Bergen i 2024?');
-  expect(guard.requests.slice(before)).toEqual([]);
+  // Chromium fetches the icon when it likes.
+  expect(guard.requests.slice(before).filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
 });
 
 test('the page leaves no name of its own on the global object', async ({ page, open }) => {

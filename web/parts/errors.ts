@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
 import type { Texts } from '../text/texts.ts';
 
@@ -17,9 +17,17 @@ export function errorSentence({ code, values }: EngineError, text: Texts): strin
   return Object.hasOwn(sentences, code) ? sentences[code]!(valueOf) : text.unknownError(code);
 }
 
-/** Errors that belong to no single field. */
-export const errorBox = (errors: EngineError[], text: Texts): TemplateResult => html`
-  <div class="ds-alert" data-color="danger" role="alert">
-    ${errors.map((error) => html`<p data-code=${error.code}>${errorSentence(error, text)}</p>`)}
-  </div>
-`;
+/** Errors that belong to no single field; of those that stand at their fields it is said that they do. */
+export function errorBox(
+  errors: EngineError[],
+  text: Texts,
+  hasField: (error: EngineError) => boolean = () => false,
+): TemplateResult {
+  const others = errors.filter((error) => !hasField(error));
+  return html`
+    <div class="ds-alert" data-color="danger" role="alert">
+      ${others.length < errors.length ? html`<p>${text.inputs.correct}</p>` : nothing}
+      ${others.map((error) => html`<p data-code=${error.code}>${errorSentence(error, text)}</p>`)}
+    </div>
+  `;
+}

@@ -73,7 +73,7 @@ const askWhich = (frame: Frame, field: TextField, readings: string[]): TemplateR
         ${decimal(reading, frame.language)}
       </button>
     `,
-  )}?
+  )}
 `;
 
 /** What a reading says to the reader beside its field. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
+import type { EngineError } from '../engine/types.ts';
 import { readNumber } from '../numbers.ts';
 import type { Frame } from '../views/frame.ts';
 import { errorSentence } from './errors.ts';
@@ -23,6 +24,10 @@ const requestWord = {
   locations: 'location_count',
   months: 'month_count',
 } as const;
+
+/** Whether an error of the engine stands at a calculator's field. */
+export const standsAtField = ({ path }: EngineError): boolean =>
+  Object.values(requestWord).some((word) => path === `/${word}`);
 
 /** A field of a calculator; the text lives in the link as it was typed. */
 export function numberField(

@@ -67,12 +67,19 @@ export class Session {
   /** The scenario that the country's answer is about: sorting and searching ask nothing new. */
   #countryKey = '';
   #isStale = false;
+  #unwritten: { link: string; timer: ReturnType<typeof setTimeout> } | null = null;
   #listeners: (() => void)[] = [];
 
   constructor(private readonly engine: Engine) {
     const { choice, unread } = choiceOf(location.hash, rememberedChoice());
     this.choice = choice;
     this.#noteUnread(unread);
+    const write = (): void => {
+      this.#writeLink();
+    };
+    addEventListener('pagehide', write);
+    // A click may follow a link: the step that it leaves is completed first.
+    addEventListener('click', write, true);
     addEventListener('popstate', () => {
       this.#follow();
     });
@@ -122,10 +129,33 @@ export class Session {
   choose(patch: Partial<Choice>, push = true): void {
     this.choice = { ...this.choice, ...patch };
     this.notices = [];
-    history[push ? 'pushState' : 'replaceState'](null, '', linkOf(this.choice));
-    remember(this.choice);
+    if (push) {
+      // What was typed belongs to the step before, whose link it completes.
+      this.#writeLink();
+      history.pushState(null, '', linkOf(this.choice));
+      remember(this.choice);
+    } else {
+      this.#writeLinkSoon();
+    }
     this.changed();
     void this.#load();
+  }
+
+  /** Typing fills the link a moment later: browsers refuse pages that rewrite their address at every key. */
+  #writeLinkSoon(): void {
+    this.#unwritten ??= {
+      link: '',
+      timer: setTimeout(() => {
+        this.#writeLink();
+      }, 100),
+    };
+    this.#unwritten.link = linkOf(this.choice);
+  }
+  #writeLink(): void {
+    if (!this.#unwritten) return;
+    clearTimeout(this.#unwritten.timer);
+    history.replaceState(null, '', this.#unwritten.link);
+    this.#unwritten = null;
   }
 
   #noteUnread(unread: string[]): void {
@@ -133,6 +163,8 @@ export class Session {
   }
 
   #follow(): void {
+    clearTimeout(this.#unwritten?.timer);
+    this.#unwritten = null;
     const { choice, unread } = choiceOf(location.hash, this.choice);
     this.choice = choice;
     this.search = { typed: null, isOpen: false, active: -1 };

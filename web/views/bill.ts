@@ -15,7 +15,7 @@ import { billSolutions } from './bill_solutions.ts';
 import { billVkp } from './bill_vkp.ts';
 import { explanationPanel } from './explanation.ts';
 import type { Frame } from './frame.ts';
-import { inputPanel } from './inputs.ts';
+import { inputPanel, standsAtField } from './inputs.ts';
 
 export const billTitle = (frame: Frame): string =>
   frame.text.bill.title(frame.name(frame.actor), String(frame.choice.year));
@@ -135,7 +135,8 @@ export function billView(frame: Frame): TemplateResult {
         bill === null
           ? html`<p class="pending">${text.page.loading}</p>`
           : isRefusal(bill)
-            ? html`${errorBox(bill.errors, text)} ${inputPanel(frame, null)}`
+            ? html`${errorBox(bill.errors, text, (error) => standsAtField(frame, error))}
+              ${inputPanel(frame, null)}`
             : parts(frame, bill)
       }
     </div>

@@ -2,7 +2,7 @@
 // The inputs that a reader may replace: each with what stands without a change, its status and a way back.
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
-import type { Bill, ParameterValue } from '../engine/types.ts';
+import type { Bill, EngineError, ParameterValue, Solution } from '../engine/types.ts';
 import { errorSentence } from '../parts/errors.ts';
 import { problemOf, textField } from '../parts/field.ts';
 import { statusBadge } from '../parts/status.ts';
@@ -18,20 +18,17 @@ import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 import { vkpUsersInput } from './vkp_users.ts';
 
-/**
- * What the engine says about the change at a path: its errors point into the scenario's list of changes, or to the
- * parameter. Limits are shown as the field shows its value.
- */
+/** Where the engine's errors about a change point: into the scenario's list of changes, or to the parameter. */
+function pointersTo(frame: Frame, path: string): string[] {
+  const index = frame.session.changes.findIndex((change) => change.path === path);
+  return [path, `/scenario${path}`, `/scenario/changes/${index}`, `/scenario/changes/${index}/value`];
+}
+
+/** What the engine says about the change at a path; limits are shown as the field shows its value. */
 export function refusalAt(frame: Frame, path: string, field?: InputField): string | undefined {
   const { bill } = frame.session.results;
   if (!bill || !isRefusal(bill)) return undefined;
-  const index = frame.session.changes.findIndex((change) => change.path === path);
-  const pointers = [
-    path,
-    `/scenario${path}`,
-    `/scenario/changes/${index}`,
-    `/scenario/changes/${index}/value`,
-  ];
+  const pointers = pointersTo(frame, path);
   const error = bill.errors.find((each) => pointers.includes(each.path));
   if (!error) return undefined;
   const { min, max } = error.values;
@@ -39,6 +36,20 @@ export function refusalAt(frame: Frame, path: string, field?: InputField): strin
     field && min !== undefined ? { min: shown(frame, field, min), max: shown(frame, field, max) } : {};
   return errorSentence({ ...error, values: { ...error.values, ...limits } }, frame.text);
 }
+
+/** Whether an error stands at one of the panel's fields. */
+export const standsAtField = (frame: Frame, error: EngineError): boolean =>
+  [...shownPaths(frame, frame.description.solutions)].some((path) =>
+    pointersTo(frame, path).includes(error.path),
+  );
+
+const fieldsOf = (frame: Frame, paid: Solution[]): InputField[] =>
+  inputFields(frame.choice.year, frame.nextScenario, frame.actor, paid);
+
+const vkpPathOf = (frame: Frame): string => `/vkp_users/${frame.choice.year}`;
+
+const shownPaths = (frame: Frame, paid: Solution[]): Set<string> =>
+  new Set([...fieldsOf(frame, paid).map(({ path }) => path), vkpPathOf(frame)]);
 
 const shown = (frame: Frame, field: InputField, value: unknown): string =>
   shownValue(field, value, frame.language);
@@ -163,10 +174,8 @@ export function inputPanel(frame: Frame, bill: Bill | null): TemplateResult {
   const { choice, text, actor, description, session } = frame;
   const { year } = choice;
   const paid = bill ? bill.lines.map(({ solution }) => solution) : description.solutions;
-  const fields = inputFields(year, frame.nextScenario, actor, paid);
+  const fields = fieldsOf(frame, paid);
   const hasVkp = /^\d{4}$/.test(actor) && paid.includes('vkp');
-  const vkpPath = `/vkp_users/${year}`;
-  const shown = new Set([...fields.map(({ path }) => path), vkpPath]);
   const title = frame.nextScenario ? text.inputs.titleNext(String(year)) : text.inputs.titleLaw;
   return html`
     <details
@@ -180,7 +189,8 @@ export function inputPanel(frame: Frame, bill: Bill | null): TemplateResult {
       <div>
         <p>${text.inputs.lead}</p>
         <div class="input-grid">${fields.map((field) => fieldPart(frame, field))}</div>
-        ${hasVkp ? vkpUsersInput(frame, vkpPath) : nothing} ${otherChanges(frame, shown)}
+        ${hasVkp ? vkpUsersInput(frame, vkpPathOf(frame)) : nothing}
+        ${otherChanges(frame, shownPaths(frame, paid))}
       </div>
     </details>
   `;

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import type { MemberPrice } from '../engine/types.ts';
 import { errorBox } from '../parts/errors.ts';
-import { numberField } from '../parts/number_field.ts';
+import { numberField, standsAtField } from '../parts/number_field.ts';
 import { shownQuantity } from '../parts/quantity.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge } from '../parts/status.ts';
@@ -116,7 +116,7 @@ export function memberView(frame: Frame): TemplateResult {
       ${numberField(frame, { ...field, key: 'months', label: text.member.months, hint: text.member.monthsHint })}
     </div>
     <div class="results" role="status" aria-busy=${session.isBusy ? 'true' : 'false'}>
-      ${result === null ? nothing : isRefusal(result) ? errorBox(result.errors, text) : price(frame, result)}
+      ${result === null ? nothing : isRefusal(result) ? errorBox(result.errors, text, standsAtField) : price(frame, result)}
     </div>
   `;
 }

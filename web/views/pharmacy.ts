@@ -4,7 +4,7 @@ import { isRefusal } from '../engine/engine.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge } from '../parts/status.ts';
-import { numberField } from '../parts/number_field.ts';
+import { numberField, standsAtField } from '../parts/number_field.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Frame } from './frame.ts';
 
@@ -32,7 +32,7 @@ export function pharmacyView(frame: Frame): TemplateResult {
         pharmacy === null
           ? nothing
           : isRefusal(pharmacy)
-            ? errorBox(pharmacy.errors, text)
+            ? errorBox(pharmacy.errors, text, standsAtField)
             : html`<section class="answer">
                 <h2 class="answer-heading">${text.pharmacy.result} ${choice.year}</h2>
                 <p class="answer-total">

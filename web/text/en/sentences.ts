@@ -111,6 +111,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     toPharmacy: 'Calculate for one pharmacy or chain',
   },
   inputs: {
+    correct: 'Some of the numbers cannot be used. Correct the fields that are marked.',
     titleNext: (year) => `Assumptions for ${year}`,
     titleLaw: 'Try other numbers',
     lead: 'Type another number, and everything is calculated again. An empty field means the number below it. The changes are kept in the link to the page.',
@@ -127,7 +128,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     usersHint: 'For example 0301, 4601',
     otherChanges: 'Other changes in the link',
     remove: 'Remove',
-    meant: 'Do you mean',
+    meant: 'Which do you mean:',
     or: 'or',
   },
   explain: {

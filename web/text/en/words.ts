@@ -93,7 +93,7 @@ export const words: Texts['words'] = {
   },
   step: {
     group_amount: 'The amount that the whole group pays',
-    cpi_supplement: 'Supplement for expected price growth (§ 17)',
+    cpi_supplement: 'Supplement for expected price growth (§ 17)',
     weight: 'Own weight in the key',
     sum_of_weights: 'Weights of the municipalities that came after',
     total_weight: "Sum of everybody's weights",
@@ -144,7 +144,7 @@ export const words: Texts['words'] = {
   note: {
     amount_not_known: 'the amount is not known',
     appropriation_for_key: "the basic appropriation stands for the income system's own key",
-    base_price_before_supplement: 'price before the supplement of § 17',
+    base_price_before_supplement: 'price before the supplement of § 17',
     carried_forward: 'carried forward from the newest adopted year',
     carried_forward_unchanged: 'carried forward unchanged',
     fits_official_figures_best: 'fits the official figures best',
@@ -157,7 +157,7 @@ export const words: Texts['words'] = {
   },
   input: {
     growth_ratio: 'Growth of',
-    cpi_supplement_ratio: 'Supplement for expected price growth (§ 17)',
+    cpi_supplement_ratio: 'Supplement for expected price growth (§ 17)',
     population: 'Population on 1 January',
     municipal_health_index: 'Needs index for municipal health',
     health_region_key: 'Weight in the key between health regions',

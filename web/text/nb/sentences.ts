@@ -113,6 +113,7 @@ export const sentences = {
     toPharmacy: 'Regn ut for ett apotek eller en kjede',
   },
   inputs: {
+    correct: 'Noen av tallene kan ikke brukes. Rett feltene som er merket.',
     titleNext: (year: string) => `Forutsetninger for ${year}`,
     titleLaw: 'Prøv med andre tall',
     lead: 'Skriv et annet tall, så regnes alt ut på nytt. Tomt felt betyr tallet som står under. Endringene ligger i lenken til siden.',
@@ -129,7 +130,7 @@ export const sentences = {
     usersHint: 'For eksempel 0301, 4601',
     otherChanges: 'Andre endringer i lenken',
     remove: 'Fjern',
-    meant: 'Mener du',
+    meant: 'Hva mener du:',
     or: 'eller',
   },
   explain: {

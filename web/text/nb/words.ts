@@ -92,7 +92,7 @@ export const words = {
   },
   step: {
     group_amount: 'Beløpet som hele gruppen betaler',
-    cpi_supplement: 'Tillegg for ventet prisvekst (§ 17)',
+    cpi_supplement: 'Tillegg for ventet prisvekst (§ 17)',
     weight: 'Egen vekt i nøkkelen',
     sum_of_weights: 'Vektene til kommunene som ble til',
     total_weight: 'Summen av alles vekter',
@@ -143,7 +143,7 @@ export const words = {
   note: {
     amount_not_known: 'beløpet er ikke kjent',
     appropriation_for_key: 'basisbevilgningen står for inntektssystemets egen nøkkel',
-    base_price_before_supplement: 'pris før tillegget etter § 17',
+    base_price_before_supplement: 'pris før tillegget etter § 17',
     carried_forward: 'ført videre fra nyeste vedtatte år',
     carried_forward_unchanged: 'ført videre uendret',
     fits_official_figures_best: 'passer best med de offisielle tallene',
@@ -156,7 +156,7 @@ export const words = {
   },
   input: {
     growth_ratio: 'Vekst for',
-    cpi_supplement_ratio: 'Tillegg for ventet prisvekst (§ 17)',
+    cpi_supplement_ratio: 'Tillegg for ventet prisvekst (§ 17)',
     population: 'Folketall 1. januar',
     municipal_health_index: 'Behovsindeks for kommunehelse',
     health_region_key: 'Vekt i nøkkelen mellom helseregionene',

@@ -111,6 +111,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     toPharmacy: 'Rekn ut for eitt apotek eller ei kjede',
   },
   inputs: {
+    correct: 'Nokre av tala kan ikkje brukast. Rett felta som er merkte.',
     titleNext: (year) => `Føresetnader for ${year}`,
     titleLaw: 'Prøv med andre tal',
     lead: 'Skriv eit anna tal, så blir alt rekna ut på nytt. Tomt felt tyder talet som står under. Endringane ligg i lenkja til sida.',
@@ -127,7 +128,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     usersHint: 'Til dømes 0301, 4601',
     otherChanges: 'Andre endringar i lenkja',
     remove: 'Fjern',
-    meant: 'Meiner du',
+    meant: 'Kva meiner du:',
     or: 'eller',
   },
   explain: {

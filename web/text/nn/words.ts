@@ -93,7 +93,7 @@ export const words: Texts['words'] = {
   },
   step: {
     group_amount: 'Beløpet som heile gruppa betaler',
-    cpi_supplement: 'Tillegg for venta prisvekst (§ 17)',
+    cpi_supplement: 'Tillegg for venta prisvekst (§ 17)',
     weight: 'Eiga vekt i nøkkelen',
     sum_of_weights: 'Vektene til kommunane som kom etter',
     total_weight: 'Summen av vektene til alle',
@@ -144,7 +144,7 @@ export const words: Texts['words'] = {
   note: {
     amount_not_known: 'beløpet er ikkje kjent',
     appropriation_for_key: 'basisløyvinga står for den eigne nøkkelen i inntektssystemet',
-    base_price_before_supplement: 'pris før tillegget etter § 17',
+    base_price_before_supplement: 'pris før tillegget etter § 17',
     carried_forward: 'ført vidare frå nyaste vedtekne år',
     carried_forward_unchanged: 'ført vidare uendra',
     fits_official_figures_best: 'passar best med dei offisielle tala',
@@ -157,7 +157,7 @@ export const words: Texts['words'] = {
   },
   input: {
     growth_ratio: 'Vekst for',
-    cpi_supplement_ratio: 'Tillegg for venta prisvekst (§ 17)',
+    cpi_supplement_ratio: 'Tillegg for venta prisvekst (§ 17)',
     population: 'Folketal 1. januar',
     municipal_health_index: 'Behovsindeks for kommunehelse',
     health_region_key: 'Vekt i nøkkelen mellom helseregionane',
