@@ -26,6 +26,19 @@ std::vector<Warning> warnings_of(const Parameters& parameters, const std::vector
   return warnings;
 }
 
+/// An error at a parameter that the scenario replaced belongs to the replacement: the reader wrote that.
+Errors placed_in_scenario(Errors errors, const Scenario& scenario) {
+  for (Error& error : errors) {
+    for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
+      if (error.path != scenario.changes[i].path) continue;
+      error.values.emplace_back("parameter", error.path);
+      error.path = "/changes/" + std::to_string(i) + "/value";
+      break;
+    }
+  }
+  return errors;
+}
+
 bool is_too_large(Money amount) {
   return amount.ore() > Money::largest_ore || amount.ore() < -Money::largest_ore;
 }
@@ -48,7 +61,7 @@ Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) 
     report.blocks.insert(report.blocks.end(), std::make_move_iterator(blocks->begin()),
                          std::make_move_iterator(blocks->end()));
   }
-  if (!errors.empty()) return errors;
+  if (!errors.empty()) return placed_in_scenario(std::move(errors), scenario);
 
   if (is_too_large(report.total_where([](const PaymentBlock&) { return true; }).amount)) {
     return Error{ErrorCode::amount_too_large, "/changes", {{"largest_ore", Money::largest_ore}}};

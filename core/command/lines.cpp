@@ -10,7 +10,6 @@ void answer_lines(std::istream& in, std::ostream& out, const std::function<std::
   std::string line;
   while (std::getline(in, line)) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (line.find_first_not_of(" \t") == std::string::npos) continue;
     out << answer(line) << '\n';
   }
   out.flush();

@@ -174,9 +174,13 @@ int run_validate(const Options& options) {
   return errors.empty() ? 0 : refuse(errors, false);
 }
 
-int run_parameters() {
-  std::cout << samfin::parameters_json(samfin::embedded_parameters()) << '\n';
-  return 0;
+int run_parameters(const Options& options) {
+  return answer(samfin::parameters_json(samfin::embedded_parameters()), options, samfin::parameters_text,
+                samfin::parameters_csv);
+}
+
+void add_format(CLI::App& command, Options& options) {
+  command.add_option("--format", options.format, "text, json or csv")->check(CLI::IsMember({"text", "json", "csv"}));
 }
 
 void add_common(CLI::App& command, Options& options) {
@@ -185,7 +189,7 @@ void add_common(CLI::App& command, Options& options) {
       ->check(CLI::IsMember({"law", "next_year"}));
   command.add_option("--scenario", options.scenario_file, "A scenario file, or - for standard input")
       ->excludes("--assume");
-  command.add_option("--format", options.format, "text, json or csv")->check(CLI::IsMember({"text", "json", "csv"}));
+  add_format(command, options);
 }
 
 }  // namespace
@@ -237,8 +241,9 @@ int main(int argument_count, char** arguments) {
   validate.add_option("file", options.file, "A scenario file, or - for standard input");
   validate.callback([&] { exit_code = run_validate(options); });
 
-  CLI::App& parameters = *app.add_subcommand("parameters", "Every parameter with status and source, as JSON");
-  parameters.callback([&] { exit_code = run_parameters(); });
+  CLI::App& parameters = *app.add_subcommand("parameters", "Every parameter with status and source");
+  add_format(parameters, options);
+  parameters.callback([&] { exit_code = run_parameters(options); });
 
   try {
     app.parse(argument_count, arguments);

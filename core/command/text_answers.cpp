@@ -159,6 +159,36 @@ std::string explanation_csv(std::string_view json) {
   return text;
 }
 
+std::string parameters_text(std::string_view json) {
+  std::string text;
+  const ordered_json document = parsed(json);
+  for (const ordered_json& family : document["families"]) {
+    text += text_of(family["family"]) + " (" + text_of(family["unit"]) + "): " + text_of(family["about"]) + "\n";
+    for (const ordered_json& value : family["values"]) {
+      const std::string shown = value["value"].is_null() ? "not known" : text_of(value["value"]);
+      text += "  " + text_of(value["path"]) + " = " + shown + "  (" + text_of(value["status"]) + "; " +
+              text_of(value["source"]) + " " + value.value("place", "") + ")\n";
+    }
+  }
+  return text;
+}
+
+std::string parameters_csv(std::string_view json) {
+  std::string text = "path,value,unit,status,source,place,date,note\n";
+  const ordered_json document = parsed(json);
+  for (const ordered_json& family : document["families"]) {
+    for (const ordered_json& value : family["values"]) {
+      text += csv_cell(value["path"]) + "," + csv_cell(value["value"]) + "," + csv_cell(family["unit"]);
+      for (const char* key : {"status", "source", "place", "date", "note"}) {
+        text += ",";
+        text += csv_cell(value.value(key, ""));
+      }
+      text += "\n";
+    }
+  }
+  return text;
+}
+
 std::string flat_text(std::string_view json) {
   std::string text;
   const ordered_json answer = parsed(json);

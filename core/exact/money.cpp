@@ -42,7 +42,7 @@ Result<Money> money_from_mnok(const Ratio& mnok, std::string_view path) {
     return Error{ErrorCode::amount_too_large, std::string(path), {{"largest_ore", Money::largest_ore}}};
   }
   if (!ore->is_whole()) {
-    return Error{ErrorCode::value_out_of_range, std::string(path), {{"value", mnok.text()}, {"expected", "whole_ore"}}};
+    return Error{ErrorCode::number_not_whole, std::string(path), {{"value", mnok.text()}}};
   }
   if (ore->numerator() > largest || ore->numerator() < -largest) {
     return Error{ErrorCode::amount_too_large, std::string(path), {{"largest_ore", Money::largest_ore}}};

@@ -52,7 +52,7 @@ Result<Money> scaled(Money amount, const Ratio& ratio, Rounding rounding, std::s
 /// Error: `amount_too_large` at `path`.
 Result<Money> scaled_to_whole_kroner(Money amount, const Ratio& ratio, Rounding rounding, std::string_view path);
 
-/// Whole øre of an amount in million kroner. Errors at `path`: `value_out_of_range` where it is no
+/// Whole øre of an amount in million kroner. Errors at `path`: `number_not_whole` where it is no
 /// whole øre, `amount_too_large`.
 Result<Money> money_from_mnok(const Ratio& mnok, std::string_view path);
 

@@ -7,7 +7,7 @@ namespace samfin {
 
 namespace {
 
-constexpr int longest_digits = 38;  // 10^38 < 2^127
+constexpr int most_decimals = 38;  // 10^38 < 2^128
 
 Uint128 magnitude_of(Int128 value) {
   return value < 0 ? Uint128{0} - static_cast<Uint128>(value) : static_cast<Uint128>(value);
@@ -15,24 +15,19 @@ Uint128 magnitude_of(Int128 value) {
 
 constexpr Uint128 largest_numerator = (Uint128{1} << 127) - 1;
 
-/// All digits as a number; nothing where there is none or another character.
-std::optional<Uint128> digits_value(std::string_view digits) {
-  if (digits.empty()) return std::nullopt;
+/// The number that digits write; nothing where it passes `largest`.
+std::optional<Uint128> digits_value(std::string_view digits, Uint128 largest) {
   Uint128 value = 0;
-  for (const char digit : digits) {
-    if (digit < '0' || digit > '9') return std::nullopt;
-    value = value * 10 + static_cast<unsigned>(digit - '0');
+  for (const char c : digits) {
+    const auto digit = static_cast<unsigned>(c - '0');
+    if (value > (largest - digit) / 10) return std::nullopt;
+    value = value * 10 + digit;
   }
   return value;
 }
 
 bool are_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string_view without_leading_zeros(std::string_view digits) {
-  while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
-  return digits;
 }
 
 /// Three-way comparison of a/b and c/d by continued fractions, which never overflows.
@@ -53,6 +48,19 @@ std::strong_ordering compare_magnitudes(Uint128 a, Uint128 b, Uint128 c, Uint128
     d = rest_left;
     b = next_left;
   }
+}
+
+/// One unit of the last digit more, carried as far as it goes.
+void raise_last_digit(std::string& text) {
+  for (std::size_t i = text.size(); i-- > 0;) {
+    if (text[i] == '.') continue;
+    if (text[i] != '9') {
+      ++text[i];
+      return;
+    }
+    text[i] = '0';
+  }
+  text.insert(0, 1, '1');
 }
 
 }  // namespace
@@ -114,28 +122,29 @@ Result<Ratio> Ratio::read(std::string_view text, std::string_view path) {
   std::string digits;  // of the numerator
   Uint128 denominator = 1;
   if (const auto slash = rest.find('/'); slash != std::string_view::npos) {
-    const std::string_view below = without_leading_zeros(rest.substr(slash + 1));
+    const std::string_view below = rest.substr(slash + 1);
     if (!are_digits(below)) return refuse(ErrorCode::ratio_syntax);
-    if (below.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
-    denominator = *digits_value(below);
-    if (denominator == 0) return refuse(ErrorCode::ratio_syntax);
+    const auto value = digits_value(below, ~Uint128{0});
+    if (!value) return refuse(ErrorCode::ratio_too_large);
+    if (*value == 0) return refuse(ErrorCode::ratio_syntax);
+    denominator = *value;
     digits = rest.substr(0, slash);
   } else if (const auto point = rest.find('.'); point != std::string_view::npos) {
     const std::string_view whole = rest.substr(0, point);
     std::string_view decimals = rest.substr(point + 1);
     if (!are_digits(whole) || !are_digits(decimals)) return refuse(ErrorCode::ratio_syntax);
     while (!decimals.empty() && decimals.back() == '0') decimals.remove_suffix(1);
-    if (decimals.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
+    if (decimals.size() > most_decimals) return refuse(ErrorCode::ratio_too_large);
     for (std::size_t i = 0; i < decimals.size(); ++i) denominator *= 10;
     digits = std::string(whole) + std::string(decimals);
   } else {
     digits = rest;
   }
   if (!are_digits(digits)) return refuse(ErrorCode::ratio_syntax);
-  const std::string_view significant = without_leading_zeros(digits);
-  if (significant.size() > longest_digits) return refuse(ErrorCode::ratio_too_large);
-  const auto magnitude = static_cast<Int128>(*digits_value(significant));
-  return Ratio::of(is_negative ? -magnitude : magnitude, denominator);
+  const auto magnitude = digits_value(digits, largest_numerator);
+  if (!magnitude) return refuse(ErrorCode::ratio_too_large);
+  const auto numerator = static_cast<Int128>(*magnitude);
+  return Ratio::of(is_negative ? -numerator : numerator, denominator);
 }
 
 std::string Ratio::fraction_text() const {
@@ -149,7 +158,7 @@ std::string Ratio::text() const {
   for (; rest % 2 == 0; rest /= 2) ++twos;
   for (; rest % 5 == 0; rest /= 5) ++fives;
   const int digits = std::max(twos, fives);
-  if (rest != 1 || digits > longest_digits) return fraction_text();
+  if (rest != 1 || digits > most_decimals) return fraction_text();
   return decimal_text(digits);
 }
 
@@ -159,7 +168,7 @@ std::string Ratio::decimal_text(int digits) const {
   Uint128 rest = magnitude % denominator_;
   if (digits > 0) text.push_back('.');
   for (int i = 0; i < digits; ++i) {
-    // rest * 10 / denominator without overflow: ten additions at most.
+    // rest * 10 / denominator without overflow: ten additions.
     int digit = 0;
     Uint128 tenfold = 0;
     for (int times = 0; times < 10; ++times) {
@@ -173,6 +182,7 @@ std::string Ratio::decimal_text(int digits) const {
     rest = tenfold;
     text.push_back(static_cast<char>('0' + digit));
   }
+  if (rest != 0 && rest >= denominator_ - rest) raise_last_digit(text);
   const bool is_shown_zero = text.find_first_not_of("0.") == std::string::npos;
   return (numerator_ < 0 && !is_shown_zero ? "-" : "") + text;
 }

@@ -22,7 +22,7 @@ class Ratio {
   /// The fraction numerator/denominator in lowest terms. The denominator must not be 0.
   static Ratio of(Int128 numerator, Uint128 denominator);
 
-  /// Reads "12", "-0.0375", "1/3". At most 38 digits on either side.
+  /// Reads "12", "-0.0375", "1/3". At most 38 decimals.
   /// Errors: `ratio_syntax`, `ratio_too_large`, both at `path`.
   static Result<Ratio> read(std::string_view text, std::string_view path = "");
 
@@ -36,7 +36,7 @@ class Ratio {
   std::string text() const;
   /// "a/b", also where b is 1.
   std::string fraction_text() const;
-  /// Decimal text with `digits` digits, cut towards zero (for showing, never for computing).
+  /// Decimal text with `digits` digits, a half away from zero (for showing, never for computing).
   std::string decimal_text(int digits) const;
 
   /// Exact arithmetic; nothing where the result does not fit.

@@ -33,7 +33,11 @@ Result<Parameters> with_next_year(const Parameters& parameters) {
     if (!is_carried_forward(*table, newest)) continue;
     ParameterTable& own = extended.own_table(family);
     own.carry_forward_to(own.years().back() + 1);
-    for (std::size_t row = 0; row < own.rows().size(); ++row) weaken(own, row, own.column_count() - 1);
+    for (std::size_t row = 0; row < own.rows().size(); ++row) {
+      // A count at mid-year is of that year only: carried on, it would override the counts of January.
+      if (family == "population_1_july") own.cell(row, own.column_count() - 1).is_known = false;
+      weaken(own, row, own.column_count() - 1);
+    }
   }
 
   ParameterTable& index_year = extended.own_table("key_index_year");

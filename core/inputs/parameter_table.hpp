@@ -30,15 +30,17 @@ struct Provenance {
 
 /// What the values of a table are.
 enum class Unit : unsigned char {
-  mnok,   ///< million kroner, a decimal that is whole øre
-  ore,    ///< whole øre
-  count,  ///< a whole number
-  ratio,  ///< an exact fraction
-  token,  ///< one of a list of words
-  codes,  ///< "all", a list of municipality codes, or all except a list
+  mnok,    ///< million kroner, a decimal that is whole øre
+  ore,     ///< whole øre
+  count,   ///< a whole number
+  ratio,   ///< an exact fraction
+  weight,  ///< an exact fraction that means something beside others only
+  token,   ///< one of a list of words
+  codes,   ///< "all", a list of municipality codes, or all except a list
 };
 
-inline constexpr std::array<std::string_view, 6> unit_names = {"mnok", "ore", "count", "ratio", "token", "codes"};
+inline constexpr std::array<std::string_view, 7> unit_names = {"mnok",   "ore",   "count", "ratio",
+                                                               "weight", "token", "codes"};
 constexpr std::string_view name_of(Unit unit) {
   return unit_names[static_cast<std::size_t>(unit)];
 }

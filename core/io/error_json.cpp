@@ -3,7 +3,7 @@
 
 namespace samfin {
 
-void write_values(JsonWriter& writer, const std::vector<std::pair<std::string, ErrorValue>>& values) {
+void write_values(JsonWriter& writer, const NamedValues& values) {
   writer.begin_object("values");
   for (const auto& [name, value] : values) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) {

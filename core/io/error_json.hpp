@@ -13,6 +13,6 @@ void write_errors(JsonWriter& writer, const Errors& errors);
 std::string errors_json(const Errors& errors);
 
 /// `"values":{…}` as a member.
-void write_values(JsonWriter& writer, const std::vector<std::pair<std::string, ErrorValue>>& values);
+void write_values(JsonWriter& writer, const NamedValues& values);
 
 }  // namespace samfin

@@ -62,11 +62,11 @@ class StrictReader : public nlohmann::json_sax<json> {
     if (value <= static_cast<std::uint64_t>(INT64_MAX)) return put(static_cast<std::int64_t>(value));
     refuse(ErrorCode::value_out_of_range,
            {{"value", std::to_string(value)}, {"min", std::to_string(INT64_MIN)}, {"max", std::to_string(INT64_MAX)}});
-    return put(nullptr);
+    return put(refused());
   }
   bool number_float(double, const std::string& digits) override {
     refuse(ErrorCode::number_not_whole, {{"value", digits.substr(0, 60)}});
-    return put(nullptr);
+    return put(refused());
   }
   bool string(std::string& value) override {
     if (value.size() > limits_.string_bytes) return refuse_string(value.size());
@@ -93,6 +93,8 @@ class StrictReader : public nlohmann::json_sax<json> {
   }
 
  private:
+  static json refused() { return json(json::value_t::discarded); }
+
   struct Level {
     json* container;
     std::string key;
@@ -109,9 +111,7 @@ class StrictReader : public nlohmann::json_sax<json> {
     return path;
   }
 
-  void refuse(ErrorCode code, std::vector<std::pair<std::string, ErrorValue>> values) {
-    errors.push_back({code, path(), std::move(values)});
-  }
+  void refuse(ErrorCode code, std::initializer_list<NamedValue> values) { errors.push_back({code, path(), values}); }
 
   bool refuse_string(std::size_t size) {
     refuse(ErrorCode::string_too_long,
@@ -179,19 +179,24 @@ std::string pointer_step(std::string_view key) {
   return step;
 }
 
-Result<json> read_json(std::string_view text, const JsonLimits& limits) {
+JsonReading read_json(std::string_view text, const JsonLimits& limits) {
+  JsonReading reading;
   if (text.size() > limits.bytes) {
-    return Error{
-        ErrorCode::json_too_large,
-        "",
-        {{"bytes", static_cast<std::int64_t>(text.size())}, {"limit", static_cast<std::int64_t>(limits.bytes)}}};
+    reading.errors.push_back(
+        {ErrorCode::json_too_large,
+         "",
+         {{"bytes", static_cast<std::int64_t>(text.size())}, {"limit", static_cast<std::int64_t>(limits.bytes)}}});
+    return reading;
   }
-  if (const auto invalid = first_invalid_utf8(text)) return at_offset(ErrorCode::invalid_utf8, text, *invalid);
+  if (const auto invalid = first_invalid_utf8(text)) {
+    reading.errors.push_back(at_offset(ErrorCode::invalid_utf8, text, *invalid));
+    return reading;
+  }
   StrictReader reader(text, limits);
-  const bool is_read = json::sax_parse(text, &reader);
-  if (!reader.errors.empty()) return reader.errors;
-  if (!is_read) return at_offset(ErrorCode::json_syntax, text, 0);
-  return std::move(reader.document);
+  reading.is_whole = json::sax_parse(text, &reader);
+  reading.errors = std::move(reader.errors);
+  if (reading.is_whole) reading.document = std::move(reader.document);
+  return reading;
 }
 
 }  // namespace samfin

@@ -17,11 +17,20 @@ struct JsonLimits {
   std::size_t string_bytes = 10'000;
 };
 
+/// What was read, with all that was refused on the way. A refused value stands as `discarded`, so that
+/// who reads on neither uses it nor refuses it again. Where the reading had to end early (no JSON, a
+/// limit) there is no document.
+struct JsonReading {
+  nlohmann::json document = nlohmann::json(nlohmann::json::value_t::discarded);
+  Errors errors;
+  bool is_whole = false;
+};
+
 /// Reads JSON strictly: valid UTF-8, no duplicate keys, whole numbers of 64 bits only, within the
 /// limits. Errors: `json_too_large`, `invalid_utf8`, `json_syntax` (these end the reading),
 /// `json_too_deep`, `json_too_many_values`, `string_too_long`, `duplicate_key`, `number_not_whole`,
 /// `value_out_of_range`, at the JSON Pointer of the place.
-Result<nlohmann::json> read_json(std::string_view text, const JsonLimits& limits = {});
+JsonReading read_json(std::string_view text, const JsonLimits& limits = {});
 
 /// A key or index as one more step of a JSON Pointer.
 std::string pointer_step(std::string_view key);

@@ -17,7 +17,7 @@ ObjectReader::ObjectReader(const json& value, std::string path, Errors& errors)
     : path_(std::move(path)), errors_(errors) {
   if (value.is_object()) {
     object_ = &value;
-  } else {
+  } else if (!value.is_discarded()) {
     errors_.push_back(wrong_type_error(path_, "object"));
   }
 }
@@ -30,7 +30,7 @@ const json* ObjectReader::find(std::string_view key, bool is_required) {
   asked_.emplace_back(key);
   if (object_ == nullptr) return nullptr;
   const auto found = object_->find(std::string(key));
-  if (found != object_->end()) return &*found;
+  if (found != object_->end()) return found->is_discarded() ? nullptr : &*found;
   if (is_required) errors_.push_back({ErrorCode::missing_key, path_of(key), {{"key", std::string(key)}}});
   return nullptr;
 }
@@ -84,6 +84,7 @@ void ObjectReader::finish() {
 }
 
 std::optional<Ratio> read_ratio(const json& value, const std::string& path, Errors& errors) {
+  if (value.is_discarded()) return std::nullopt;
   if (value.is_number_integer()) return Ratio(value.get<std::int64_t>());
   if (!value.is_string()) {
     errors.push_back(wrong_type_error(path, "whole_number_or_ratio_text"));

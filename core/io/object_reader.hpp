@@ -14,7 +14,8 @@
 namespace samfin {
 
 /// Reads one JSON object key by key and gathers every error on the way. Each question names the type it
-/// expects; `finish` refuses what nobody asked for.
+/// expects; `finish` refuses what nobody asked for. A value that the reading has refused already counts as
+/// absent, without a second error.
 class ObjectReader {
  public:
   /// Errors go to `errors`, at `path` and below. A value that is no object is `wrong_type`.

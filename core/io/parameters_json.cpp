@@ -153,19 +153,17 @@ void write_cell(JsonWriter& writer, const ParameterTable& table, std::size_t row
 }  // namespace
 
 Parameters read_parameters(std::string_view text, std::string sha256) {
-  const auto document = read_json(text, {.bytes = 50'000'000, .values = 5'000'000});
-  if (!document) __builtin_trap();
+  const auto reading = read_json(text, {.bytes = 50'000'000, .values = 5'000'000});
+  if (!reading.is_whole || !reading.errors.empty()) __builtin_trap();
+  const json& document = reading.document;
   std::vector<ParameterTable> tables;
-  for (const auto& [name, file] : document->items()) {
-    if (file.contains("family")) tables.push_back(read_table(file, *document));
+  for (const auto& [name, file] : document.items()) {
+    if (file.contains("family")) tables.push_back(read_table(file, document));
   }
-  const json& set = (*document)["set"];
-  return {set["id"].get<std::string>(),
-          std::move(sha256),
-          set["read_on"].get<std::string>(),
-          read_sources((*document)["sources"]),
-          read_structure((*document)["structure"]),
-          std::move(tables)};
+  const json& set = document["set"];
+  return {set["id"].get<std::string>(),          std::move(sha256),
+          set["read_on"].get<std::string>(),     read_sources(document["sources"]),
+          read_structure(document["structure"]), std::move(tables)};
 }
 
 std::string parameters_json(const Parameters& parameters) {

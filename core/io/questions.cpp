@@ -28,34 +28,31 @@ void prefix_paths(Errors& errors, std::string_view prefix) {
 }
 
 /// Reads and evaluates; where the reading fails in places, what the rest would refuse is said as well.
-Result<Report> report_of(const json& value, const Parameters& parameters) {
-  ScenarioReading reading = scenario_reading(value);
+Result<Report> report_of(std::string_view text, const Parameters& parameters) {
+  ScenarioReading reading = scenario_reading(text);
   if (reading.errors.empty()) return evaluate(reading.scenario, parameters);
   const auto rest = applied(reading.scenario, parameters);
   if (!rest) append(reading.errors, rest.errors());
   return reading.errors;
 }
 
-Result<Report> report_of(std::string_view text, const Parameters& parameters) {
-  const auto value = read_json(text);
-  if (!value) return value.errors();
-  return report_of(*value, parameters);
-}
-
 /// A question with its scenario read, and the errors so far.
 struct Question {
   json value;
-  ScenarioReading reading;
+  Scenario scenario;
+  Errors errors;
 };
 
 Result<Question> read_question(std::string_view text) {
-  auto value = read_json(text);
-  if (!value) return value.errors();
-  Question question{std::move(*value), {}};
-  if (question.value.is_object() && question.value.contains("scenario")) {
-    question.reading = scenario_reading(question.value["scenario"]);
-    prefix_paths(question.reading.errors, "/scenario");
-  }
+  auto document = read_json(text);
+  if (!document.is_whole) return document.errors;
+  Question question{std::move(document.document), {}, std::move(document.errors)};
+  const auto scenario = question.value.is_object() ? question.value.find("scenario") : question.value.end();
+  if (scenario == question.value.end() || scenario->is_discarded()) return question;
+  auto reading = scenario_reading(*scenario);
+  prefix_paths(reading.errors, "/scenario");
+  append(question.errors, reading.errors);
+  question.scenario = std::move(reading.scenario);
   return question;
 }
 
@@ -79,7 +76,7 @@ Result<Report> report_for_year(Scenario scenario, std::int64_t year, bool with_y
 
 /// The parameters of a question about a price list.
 Result<Parameters> parameters_of(const Question& question, const Parameters& parameters) {
-  auto known = applied(question.reading.scenario, parameters);
+  auto known = applied(question.scenario, parameters);
   if (known) return known;
   Errors errors = known.errors();
   prefix_paths(errors, "/scenario");
@@ -114,7 +111,7 @@ Errors validated(std::string_view scenario, const Parameters& parameters) {
 Result<std::string> billed(std::string_view text, const Parameters& parameters) {
   auto question = read_question(text);
   if (!question) return question.errors();
-  Errors errors = question->reading.errors;
+  Errors& errors = question->errors;
   ObjectReader reader(question->value, "", errors);
   reader.find("scenario");
   const auto actor = reader.text("actor", true);
@@ -131,7 +128,7 @@ Result<std::string> billed(std::string_view text, const Parameters& parameters) 
   reader.finish();
   if (!errors.empty()) return errors;
   parts.peer_count = static_cast<std::size_t>(peers);
-  const auto report = report_for_year(question->reading.scenario, *year, parts.has_comparison, parameters);
+  const auto report = report_for_year(question->scenario, *year, parts.has_comparison, parameters);
   if (!report) return report.errors();
   const auto bill = bill_of(*report, *actor, static_cast<int>(*year));
   if (!bill) return bill.errors();
@@ -141,7 +138,7 @@ Result<std::string> billed(std::string_view text, const Parameters& parameters) 
 Result<std::string> explained(std::string_view text, const Parameters& parameters) {
   auto question = read_question(text);
   if (!question) return question.errors();
-  Errors errors = question->reading.errors;
+  Errors& errors = question->errors;
   ObjectReader reader(question->value, "", errors);
   reader.find("scenario");
   const auto actor = reader.text("actor", true);
@@ -153,7 +150,7 @@ Result<std::string> explained(std::string_view text, const Parameters& parameter
     errors.push_back({ErrorCode::unknown_solution, "/solution", {{"solution", name->substr(0, 60)}}});
   }
   if (!errors.empty()) return errors;
-  const auto report = report_for_year(question->reading.scenario, *year, false, parameters);
+  const auto report = report_for_year(question->scenario, *year, false, parameters);
   if (!report) return report.errors();
   const auto explanation = explanation_of(*report, *actor, static_cast<int>(*year), *solution);
   if (!explanation) return explanation.errors();
@@ -163,7 +160,7 @@ Result<std::string> explained(std::string_view text, const Parameters& parameter
 Result<std::string> member_priced(std::string_view text, const Parameters& parameters) {
   auto question = read_question(text);
   if (!question) return question.errors();
-  Errors errors = question->reading.errors;
+  Errors& errors = question->errors;
   ObjectReader reader(question->value, "", errors);
   reader.find("scenario");
   MemberQuestion member;
@@ -192,7 +189,7 @@ Result<std::string> member_priced(std::string_view text, const Parameters& param
 Result<std::string> pharmacy_priced(std::string_view text, const Parameters& parameters) {
   auto question = read_question(text);
   if (!question) return question.errors();
-  Errors errors = question->reading.errors;
+  Errors& errors = question->errors;
   ObjectReader reader(question->value, "", errors);
   reader.find("scenario");
   const std::int64_t year = std::clamp<std::int64_t>(reader.whole_number("year", true).value_or(0), 0, 9999);

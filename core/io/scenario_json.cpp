@@ -17,7 +17,7 @@ std::optional<std::vector<std::string>> read_codes(const json& value, const std:
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (value[i].is_string()) {
       codes.push_back(value[i].get<std::string>());
-    } else {
+    } else if (!value[i].is_discarded()) {
       errors.push_back(wrong_type_error(path + "/" + std::to_string(i), "text"));
     }
   }
@@ -62,7 +62,7 @@ void read_years(const json& list, const std::string& path, Scenario& scenario, E
   for (std::size_t i = 0; i < list.size(); ++i) {
     const std::string place = path + "/" + std::to_string(i);
     if (!list[i].is_number_integer()) {
-      errors.push_back(wrong_type_error(place, "whole_number"));
+      if (!list[i].is_discarded()) errors.push_back(wrong_type_error(place, "whole_number"));
       scenario.years.push_back(0);
       continue;
     }
@@ -99,11 +99,17 @@ void write_value(JsonWriter& writer, const ChangeValue& value) {
 }  // namespace
 
 Result<Scenario> read_scenario(std::string_view text) {
-  const auto value = read_json(text);
-  if (!value) return value.errors();
-  auto reading = scenario_reading(*value);
+  auto reading = scenario_reading(text);
   if (!reading.errors.empty()) return reading.errors;
   return std::move(reading.scenario);
+}
+
+ScenarioReading scenario_reading(std::string_view text) {
+  auto document = read_json(text);
+  if (!document.is_whole) return {{}, std::move(document.errors)};
+  auto reading = scenario_reading(document.document);
+  reading.errors.insert(reading.errors.begin(), document.errors.begin(), document.errors.end());
+  return reading;
 }
 
 ScenarioReading scenario_reading(const json& value) {

@@ -19,6 +19,7 @@ struct ScenarioReading {
   Scenario scenario;
   Errors errors;
 };
+ScenarioReading scenario_reading(std::string_view text);
 ScenarioReading scenario_reading(const nlohmann::json& value);
 
 /// The scenario as an object value, in the same form; defaults are written out.

@@ -40,7 +40,7 @@ Split read_split(const json& value, Errors& errors) {
       if ((*ids)[i].is_string()) {
         split.ids.push_back((*ids)[i].get<std::string>());
       } else {
-        errors.push_back(wrong_type_error("/ids/" + std::to_string(i), "text"));
+        if (!(*ids)[i].is_discarded()) errors.push_back(wrong_type_error("/ids/" + std::to_string(i), "text"));
         split.ids.push_back("\x01" + std::to_string(i));  // keeps the length and stays unlike the others
       }
     }
@@ -52,10 +52,10 @@ Split read_split(const json& value, Errors& errors) {
 }  // namespace
 
 std::string split_json(std::string_view line) {
-  const auto value = read_json(line, {.bytes = 50'000'000, .values = 2'000'000});
-  if (!value) return errors_json(value.errors());
-  Errors errors;
-  const Split split = read_split(*value, errors);
+  auto reading = read_json(line, {.bytes = 50'000'000, .values = 2'000'000});
+  if (!reading.is_whole) return errors_json(reading.errors);
+  Errors& errors = reading.errors;
+  const Split split = read_split(reading.document, errors);
   const bool is_missing = std::any_of(
       errors.begin(), errors.end(), [](const Error& error) { return error.path == "/weights" || error.path.empty(); });
   if (is_missing) return errors_json(errors);

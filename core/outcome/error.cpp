@@ -2,6 +2,7 @@
 #include "core/outcome/error.hpp"
 
 #include <array>
+#include <utility>
 
 namespace samfin {
 
@@ -18,6 +19,17 @@ constexpr std::array<std::string_view, error_code_count> names = {
     "amount_too_large",  "length_mismatch",      "duplicate_id",        "internal_check_failed",
 };
 }  // namespace
+
+NamedValue::NamedValue(std::string_view value_name, std::int64_t number) : name(value_name), value(number) {}
+NamedValue::NamedValue(std::string_view value_name, std::string text) : name(value_name), value(std::move(text)) {}
+
+Error::Error(ErrorCode error_code, std::string error_path, std::initializer_list<NamedValue> named_values)
+    : code(error_code), path(std::move(error_path)), values(named_values) {}
+Error::Error(const Error&) = default;
+Error::Error(Error&&) noexcept = default;
+Error& Error::operator=(const Error&) = default;
+Error& Error::operator=(Error&&) noexcept = default;
+Error::~Error() = default;
 
 std::string_view name_of(ErrorCode code) {
   return names[static_cast<std::size_t>(code)];

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -62,12 +62,33 @@ std::string_view name_of(ErrorCode code);
 
 using ErrorValue = std::variant<std::int64_t, std::string>;
 
+/// A value that a sentence needs, with its name there.
+struct NamedValue {
+  std::string_view name;  ///< a literal
+  ErrorValue value;
+
+  NamedValue(std::string_view value_name, std::int64_t number);
+  NamedValue(std::string_view value_name, std::string text);
+
+  friend bool operator==(const NamedValue&, const NamedValue&) = default;
+};
+
+using NamedValues = std::vector<NamedValue>;
+
 /// A refusal as a value: what is wrong, where (JSON Pointer, or `line N` for line formats), and the
 /// values that a sentence about it needs.
 struct Error {
   ErrorCode code;
   std::string path;
-  std::vector<std::pair<std::string, ErrorValue>> values = {};
+  NamedValues values;
+
+  // Made, copied and destroyed in one place: errors stand everywhere, and the page carries the code.
+  Error(ErrorCode error_code, std::string error_path, std::initializer_list<NamedValue> named_values = {});
+  Error(const Error&);
+  Error(Error&&) noexcept;
+  Error& operator=(const Error&);
+  Error& operator=(Error&&) noexcept;
+  ~Error();
 
   friend bool operator==(const Error&, const Error&) = default;
 };

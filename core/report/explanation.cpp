@@ -44,13 +44,13 @@ class Trail {
     if (!keys) return keys.errors();
     if (block_.payer_group == PayerGroup::health_regions) {
       add_region_weight(keys->health_regions);
-      add_share("share", keys->health_regions, block_.total, block_.amounts[place_.index],
+      add_share("share", keys->health_regions, block_.total, block_.total_status, block_.amounts[place_.index],
                 block_.statuses[place_.index]);
     } else if (block_.payer_group == PayerGroup::municipalities) {
       auto errors = add_municipal_weight(keys->municipalities);
       if (!errors.empty()) return errors;
       if (block_.solution == Solution::vkp) return fill_vkp(keys->municipalities);
-      add_share("share", keys->municipalities, block_.total, block_.amounts[place_.index],
+      add_share("share", keys->municipalities, block_.total, block_.total_status, block_.amounts[place_.index],
                 block_.statuses[place_.index]);
     } else {
       explanation_.exact_share_ore = Ratio(block_.total.ore());
@@ -125,7 +125,8 @@ class Trail {
   }
 
   /// total weight, exact share and rounding of one split; the exact shares of several splits add up.
-  void add_share(const std::string& name, const GroupKey& key, Money total, Money share, Status status) {
+  void add_share(const std::string& name, const GroupKey& key, Money total, Status amount_status, Money share,
+                 Status status) {
     const Ratio total_weight = total_of(key.weights);
     ExplanationStep& sum = add("total_weight", block_.payer_group == PayerGroup::health_regions ? "4" : "3");
     sum.inputs = {earlier("actor_count", std::to_string(nonzero_count(key.weights)), "count", Status::counted)};
@@ -138,7 +139,7 @@ class Trail {
     const auto exact = key.key.exact_share_of(total, place_.index);
     const std::string exact_text = exact ? exact->decimal_text(shown_decimals) : "";
     ExplanationStep& step = add(name, "2");
-    step.inputs = {earlier("amount", ore_text(total), "ore", block_.total_status),
+    step.inputs = {earlier("amount", ore_text(total), "ore", amount_status),
                    earlier("weight", key.weights[place_.index].text(), "weight", key.statuses[place_.index]),
                    earlier("total_weight", total_weight.text(), "weight", total_status)};
     step.formula = "amount * weight / total_weight";
@@ -173,11 +174,12 @@ class Trail {
     halves.formula = "amount * vkp_common_share; amount - amount * vkp_common_share";
     halves.result = ore_text(shares->common_amount) + " " + ore_text(shares->users_amount);
     halves.unit = "ore";
-    halves.status = computed_from(weakest_of(block_.total_status, shares->common_share_cell.status()));
+    const Status half_status = computed_from(weakest_of(block_.total_status, shares->common_share_cell.status()));
+    halves.status = half_status;
     const Money common = shares->common[place_.index];
     const Money users = shares->users[place_.index];
-    const Status own = municipalities.statuses[place_.index];
-    add_share("share", municipalities, shares->common_amount, common, computed_from(own));
+    const Status common_status = weakest_of(half_status, municipalities.statuses[place_.index]);
+    add_share("share", municipalities, shares->common_amount, half_status, common, common_status);
 
     const auto is_user = vkp_users(shares->users_cell, *municipalities.actors);
     GroupKey user_key = municipalities;
@@ -193,10 +195,10 @@ class Trail {
     use.result = user_key.weights[place_.index].text();
     use.unit = "weight";
     use.status = status;
-    add_share("users_share", user_key, shares->users_amount, users, status);
+    add_share("users_share", user_key, shares->users_amount, half_status, users, status);
 
     ExplanationStep& sum = add("sum", "6");
-    sum.inputs = {earlier("share", ore_text(common), "ore", computed_from(own)),
+    sum.inputs = {earlier("share", ore_text(common), "ore", common_status),
                   earlier("users_share", ore_text(users), "ore", status)};
     sum.formula = "share + users_share";
     sum.result = ore_text(block_.amounts[place_.index]);

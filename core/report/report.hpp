@@ -18,7 +18,7 @@ inline constexpr std::string_view engine_version = "0.1.0";
 struct Warning {
   std::string code;
   std::string path;
-  std::vector<std::pair<std::string, ErrorValue>> values;
+  NamedValues values;
 };
 
 /// A sum of payments with the weakest of their statuses.
@@ -35,15 +35,18 @@ struct Report {
   std::vector<PaymentBlock> blocks;  ///< by year, solution, payer group
   std::vector<Warning> warnings;
 
-  /// The sum of the blocks' totals for which `is_wanted` says yes.
+  /// The sum of the blocks' totals for which `is_wanted` says yes; a sum of several is calculated.
   template <class Question>
   Total total_where(Question is_wanted) const {
     Total total;
+    int count = 0;
     for (const PaymentBlock& block : blocks) {
       if (!is_wanted(block)) continue;
       total.amount += block.total;
       total.status = weakest_of(total.status, block.total_status);
+      ++count;
     }
+    if (count > 1) total.status = computed_from(total.status);
     return total;
   }
 };

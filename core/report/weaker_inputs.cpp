@@ -72,7 +72,8 @@ Result<std::vector<WeakerInput>> weaker_inputs_of(const Report& report, const Pa
     const auto users = known_cell(report.parameters, "vkp_users", "", block.year);
     if (!users) return users.errors();
     const Money now = (*range)->current;
-    list.push_back({users->path(), users->status(), std::pair((*range)->not_user - now, (*range)->few_users - now)});
+    list.push_back(
+        {users->path(), users->status(), std::minmax({(*range)->not_user - now, Money(), (*range)->few_users - now})});
   }
   return list;
 }

@@ -49,7 +49,7 @@ TEST(Money, ReadsMillionKronerAsWholeOre) {
   EXPECT_EQ(money_from_mnok(Ratio::read("202.1").value(), "").value().ore(), 20'210'000'000);
   EXPECT_EQ(money_from_mnok(Ratio::read("0.00000001").value(), "").value().ore(), 1);
   EXPECT_EQ(money_from_mnok(Ratio::read("0.000000001").value(), "/x").errors().front().code,
-            ErrorCode::value_out_of_range);
+            ErrorCode::number_not_whole);
   EXPECT_EQ(money_from_mnok(Ratio::read("100000000").value(), "/x").errors().front().code, ErrorCode::amount_too_large);
 }
 

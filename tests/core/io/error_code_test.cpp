@@ -70,7 +70,7 @@ std::vector<Refusal> refusals() {
       {unknown_member_kind, Door::member, R"({"year":2026,"kind":"bakery"})", "/kind"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
-      {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/vkp_users/2026"},
+      {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
       {negative_weight, Door::split, R"({"amount_ore":1,"weights":[1,-1]})", "/weights/1"},
       {all_weights_zero, Door::split, R"({"amount_ore":1,"weights":[0,"0.0"]})", "/weights"},
       {denominator_too_large, Door::split,

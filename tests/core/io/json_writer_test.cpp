@@ -20,8 +20,8 @@ TEST(JsonWriter, WritesTextThatReadsBackAsItWas) {
   JsonWriter writer;
   writer.value(text);
   const auto back = read_json(std::move(writer).text());
-  ASSERT_TRUE(back.has_value());
-  EXPECT_EQ(back->get<std::string>(), text);
+  ASSERT_TRUE(back.is_whole);
+  EXPECT_EQ(back.document.get<std::string>(), text);
 }
 
 TEST(JsonWriter, WritesTheWholeRangeOfNumbers) {

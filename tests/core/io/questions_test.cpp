@@ -106,6 +106,16 @@ TEST(Questions, WhatCouldBeReadIsCheckedEvenWhereTheRestCouldNot) {
                                              "unknown_path/changes/0/path", "unknown_path/changes/1/path"}));
 }
 
+TEST(Questions, WhatTheReadingRefusesDoesNotHideTheRest) {
+  const Errors errors =
+      validated(R"({"x":1,"changes":[{"path":"/nothing","value":0},{"path":"/population/4601/2026","value":1.5}]})",
+                embedded_parameters());
+  std::vector<std::string> found;
+  for (const Error& error : errors) found.push_back(std::string(name_of(error.code)) + error.path);
+  EXPECT_EQ(found, (std::vector<std::string>{"number_not_whole/changes/1/value", "unknown_key/x",
+                                             "unknown_path/changes/0/path"}));
+}
+
 TEST(Questions, TheDescriptionNamesYearsActorsAndSources) {
   const auto description = nlohmann::json::parse(description_json(embedded_parameters()));
   EXPECT_EQ(description["newest_adopted_year"], 2026);

@@ -58,7 +58,7 @@ TEST(Vkp, AHalfWithoutASingleUserIsAnError) {
         test::errors_of(R"({"years":[2026],"changes":[{"path":"/vkp_users/2026","value":)" + value + "}]}");
     ASSERT_EQ(errors.size(), 1U);
     EXPECT_EQ(errors[0].code, ErrorCode::vkp_no_users);
-    EXPECT_EQ(errors[0].path, "/vkp_users/2026");
+    EXPECT_EQ(errors[0].path, "/changes/0/value");
   }
 }
 

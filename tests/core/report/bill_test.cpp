@@ -38,7 +38,7 @@ TEST(Bill, TellsWhyThereIsNone) {
   EXPECT_EQ(refusal(report, "other_members", 2026), ErrorCode::no_payment);
   const Error error = bill_of(report, "1507", 2024).errors().front();
   EXPECT_EQ(error.code, ErrorCode::actor_not_in_year);
-  EXPECT_EQ(std::get<std::string>(error.values[3].second), "1508 1580");
+  EXPECT_EQ(std::get<std::string>(error.values[3].value), "1508 1580");
 }
 
 TEST(Bill, PerInhabitantIsTheTotalOverTheInhabitantsOfTheYear) {
