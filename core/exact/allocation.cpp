@@ -112,6 +112,8 @@ Result<std::vector<std::uint32_t>> order_of(std::span<const std::string> ids, st
   std::vector<std::uint32_t> rows(row_count);
   std::iota(rows.begin(), rows.end(), 0U);
   if (ids.empty()) return rows;
+  const auto is_not_before = [](const std::string& a, const std::string& b) { return a >= b; };
+  if (std::adjacent_find(ids.begin(), ids.end(), is_not_before) == ids.end()) return rows;  // in order already
   std::sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
   for (std::size_t place = 1; place < row_count; ++place) {
     if (ids[rows[place - 1]] == ids[rows[place]]) {
@@ -160,9 +162,10 @@ Result<AllocationKey> AllocationKey::of(std::span<const Ratio> weights, std::spa
   if (errors.empty() && std::all_of(weights.begin(), weights.end(), [](const Ratio& w) { return w.is_zero(); })) {
     errors.push_back({ErrorCode::all_weights_zero, std::string(path)});
   }
+  const bool has_usable_ids = ids.size() == weights.size();
+  auto order = order_of(has_usable_ids ? ids : std::span<const std::string>(), weights.size());
+  if (!order) errors.insert(errors.end(), order.errors().begin(), order.errors().end());
   if (!errors.empty()) return errors;
-  auto order = order_of(ids, weights.size());
-  if (!order) return order.errors();
   const auto common = common_denominator(weights);
   if (!common) return Error{ErrorCode::denominator_too_large, std::string(path)};
 

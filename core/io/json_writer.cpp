@@ -15,19 +15,22 @@ void JsonWriter::separate() {
 void JsonWriter::append_quoted(std::string_view text) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   text_ += '"';
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
+  std::size_t plain = 0;  // where the run of characters begins that need no escape
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    text_.append(text, plain, i - plain);
+    plain = i + 1;
+    if (byte >= 0x20) {
       text_ += '\\';
-      text_ += c;
-    } else if (byte < 0x20) {
+      text_ += text[i];
+    } else {
       text_ += "\\u00";
       text_ += hexadecimal[byte >> 4U];
       text_ += hexadecimal[byte & 15U];
-    } else {
-      text_ += c;
     }
   }
+  text_.append(text, plain);
   text_ += '"';
 }
 

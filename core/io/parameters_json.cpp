@@ -40,14 +40,19 @@ bool speaks_of_row(const json& rule, const std::string& row) {
 
 bool speaks_of_year(const json& rule, int year) {
   const auto years = rule.find("years");
-  return years == rule.end() || std::find(years->begin(), years->end(), json(year)) != years->end();
+  if (years == rule.end()) return true;
+  return std::any_of(years->begin(), years->end(), [&](const json& entry) { return entry.get<int>() == year; });
 }
 
+/// A set of rules, one bit each.
+using RuleSet = std::uint64_t;
+
 /// The rules that speak of a cell, one after the other; a later one overrides what it names.
-Provenance provenance_of(const json& rules, const std::string& row, int year) {
+Provenance provenance_of(const json& rules, RuleSet speaking) {
   Provenance provenance;
-  for (const json& rule : rules) {
-    if (!speaks_of_row(rule, row) || !speaks_of_year(rule, year)) continue;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if ((speaking >> i & 1U) == 0) continue;
+    const json& rule = rules[i];
     if (rule.contains("status")) provenance.status = *status_named(rule["status"].get<std::string>());
     if (rule.contains("source")) provenance.source = rule["source"].get<std::string>();
     if (rule.contains("place")) provenance.place = rule["place"].get<std::string>();
@@ -57,6 +62,44 @@ Provenance provenance_of(const json& rules, const std::string& row, int year) {
   }
   return provenance;
 }
+
+/// The provenances of a table's cells. Many cells share one, so each set of rules is worked out once.
+class Provenances {
+ public:
+  Provenances(const json& rules, ParameterTable& table) : rules_(rules), table_(table) {
+    if (rules.size() > 64) __builtin_trap();
+    for (std::size_t column = 0; column < table.column_count(); ++column) {
+      const int year = table.years().empty() ? 0 : table.years()[column];
+      columns_.push_back(set_of([&](const json& rule) { return speaks_of_year(rule, year); }));
+    }
+  }
+
+  RuleSet row_rules(const std::string& row) const {
+    return set_of([&](const json& rule) { return speaks_of_row(rule, row); });
+  }
+
+  std::uint16_t index_of(RuleSet row_rules, std::size_t column) {
+    const RuleSet speaking = row_rules & columns_[column];
+    const auto known = indices_.find(speaking);
+    if (known != indices_.end()) return known->second;
+    return indices_[speaking] = table_.provenance_index(provenance_of(rules_, speaking));
+  }
+
+ private:
+  template <class Question>
+  RuleSet set_of(Question speaks) const {
+    RuleSet set = 0;
+    for (std::size_t i = 0; i < rules_.size(); ++i) {
+      if (speaks(rules_[i])) set |= RuleSet{1} << i;
+    }
+    return set;
+  }
+
+  const json& rules_;
+  ParameterTable& table_;
+  std::vector<RuleSet> columns_;
+  std::map<RuleSet, std::uint16_t> indices_;
+};
 
 void fill_cell(Cell& cell, const json& value, Unit unit) {
   if (value.is_null()) return;
@@ -86,17 +129,16 @@ ParameterTable read_table(const json& file, const json& document) {
   ParameterTable table(file["family"].get<std::string>(), text_or_empty(file, "about"),
                        unit_of(file["unit"].get<std::string>()), texts_of(file["axes"]), row_keys, years);
   if (file.contains("range")) table.set_range(ratio_of(file["range"][0]), ratio_of(file["range"][1]));
+  Provenances provenances(file["provenance"], table);
   for (std::size_t row = 0; row < row_keys.size(); ++row) {
     if (file.contains("allowed")) table.allow_tokens(row, texts_of(file["allowed"]));
     if (file.contains("allowed_by_row")) table.allow_tokens(row, texts_of(file["allowed_by_row"][row_keys[row]]));
+    const json* values = rows != nullptr ? &(*rows)[row_keys[row]] : nullptr;
+    const RuleSet row_rules = provenances.row_rules(row_keys[row]);
     for (std::size_t column = 0; column < table.column_count(); ++column) {
       Cell& cell = table.cell(row, column);
-      if (rows != nullptr) {
-        const json& values = (*rows)[row_keys[row]];
-        fill_cell(cell, years.empty() ? values : values[column], table.unit());
-      }
-      const int year = years.empty() ? 0 : years[column];
-      cell.provenance = table.provenance_index(provenance_of(file["provenance"], row_keys[row], year));
+      if (values != nullptr) fill_cell(cell, years.empty() ? *values : (*values)[column], table.unit());
+      cell.provenance = provenances.index_of(row_rules, column);
     }
   }
   return table;

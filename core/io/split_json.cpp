@@ -59,14 +59,14 @@ std::string split_json(std::string_view line) {
   const bool is_missing = std::any_of(
       errors.begin(), errors.end(), [](const Error& error) { return error.path == "/weights" || error.path.empty(); });
   if (is_missing) return errors_json(errors);
-  if (split.has_ids && split.ids.size() != split.weights.size()) {
+  const bool has_other_length = split.has_ids && split.ids.size() != split.weights.size();
+  if (has_other_length) {
     errors.push_back({ErrorCode::length_mismatch,
                       "/ids",
                       {{"expected", static_cast<std::int64_t>(split.weights.size())},
                        {"found", static_cast<std::int64_t>(split.ids.size())}}});
-    return errors_json(errors);
   }
-  const auto key = AllocationKey::of(split.weights, split.ids);
+  const auto key = AllocationKey::of(split.weights, has_other_length ? std::vector<std::string>() : split.ids);
   if (!key) errors.insert(errors.end(), key.errors().begin(), key.errors().end());
   if (!errors.empty()) return errors_json(errors);
   const auto shares = key->shares_of(split.amount);

@@ -3,58 +3,84 @@
 
 namespace samfin {
 
-namespace {
-
-/// Adds one count of inhabitants, `times` times.
-Errors add_inhabitants(MunicipalWeight& weight, const Parameters& parameters, std::string_view family,
-                       std::string_view code, int year, std::int64_t times) {
-  const auto cell = known_cell(parameters, family, code, year);
-  if (!cell) return cell.errors();
-  const auto counted = product_of(cell->number(), Ratio(times));
-  weight.inhabitants = *sum_of(weight.inhabitants, *counted);  // counts are at most 10^9
-  weight.add(*cell);
-  return {};
+std::optional<CellRef> MunicipalRule::Column::cell_of(std::string_view row) const {
+  const auto row_index = column ? table->row_of(row) : std::nullopt;
+  if (!row_index || !table->cell(*row_index, *column).is_known) return std::nullopt;
+  return CellRef{table, *row_index, *column};
 }
 
-Errors add_all_inhabitants(MunicipalWeight& weight, const Parameters& parameters, std::string_view code, int year,
-                           const std::string& dates) {
-  if (cell_if_known(parameters, "population_1_july", code, year - 1)) {
-    return add_inhabitants(weight, parameters, "population_1_july", code, year - 1, 2);
-  }
-  const bool counts_double = dates != "previous_and_current";
-  if (dates != "current") {
-    const auto errors = add_inhabitants(weight, parameters, "population", code, year - 1, counts_double ? 2 : 1);
-    if (!errors.empty()) return errors;
-  }
-  if (dates != "previous") return add_inhabitants(weight, parameters, "population", code, year, counts_double ? 2 : 1);
-  return {};
+Error MunicipalRule::Column::not_known(std::string_view row) const {
+  return {ErrorCode::input_not_known,
+          "/" + table->family() + "/" + std::string(row) + "/" + std::to_string(year),
+          {{"year", year}}};
 }
 
-}  // namespace
+MunicipalRule::Column MunicipalRule::column_of(const Parameters& parameters, std::string_view family, int year) {
+  const ParameterTable& table = parameters.table(family);
+  return {&table, table.column_of(year), year};
+}
 
-Result<MunicipalWeight> municipal_weight(const Parameters& parameters, std::string_view code, int year) {
+Result<MunicipalRule> MunicipalRule::of(const Parameters& parameters, int year) {
   const auto dates = known_cell(parameters, "key_population_dates", "", year);
   if (!dates) return dates.errors();
   const auto index_year = known_cell(parameters, "key_index_year", "", year);
   if (!index_year) return index_year.errors();
-  const auto index =
-      known_cell(parameters, "municipal_health_index", code, static_cast<int>(index_year->number().numerator()));
-  if (!index) return index.errors();
+  MunicipalRule rule;
+  rule.dates_ = *dates;
+  rule.index_year_ = *index_year;
+  rule.index_ = column_of(parameters, "municipal_health_index", static_cast<int>(index_year->number().numerator()));
+  rule.mid_year_ = column_of(parameters, "population_1_july", year - 1);
+  rule.previous_ = column_of(parameters, "population", year - 1);
+  rule.current_ = column_of(parameters, "population", year);
+  rule.counts_previous_ = dates->cell().text != "current";
+  rule.counts_current_ = dates->cell().text != "previous";
+  return rule;
+}
 
+Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code) const {
+  const auto index = index_.cell_of(code);
+  if (!index) return index_.not_known(code);
   MunicipalWeight weight;
-  auto errors = add_all_inhabitants(weight, parameters, code, year, dates->cell().text);
-  if (!errors.empty()) return errors;
+  // Two counts in all: one at each date, or one date twice.
+  const auto add_count = [&](const CellRef& cell, std::int64_t times) {
+    const auto counted = product_of(cell.number(), Ratio(times));
+    weight.inhabitants = *sum_of(weight.inhabitants, *counted);  // counts are at most 10^9
+    weight.add(cell);
+  };
+  if (const auto mid_year = mid_year_.cell_of(code)) {
+    add_count(*mid_year, 2);
+  } else {
+    const std::int64_t times = counts_previous_ && counts_current_ ? 1 : 2;
+    if (counts_previous_) {
+      const auto previous = previous_.cell_of(code);
+      if (!previous) return previous_.not_known(code);
+      add_count(*previous, times);
+    }
+    if (counts_current_) {
+      const auto current = current_.cell_of(code);
+      if (!current) return current_.not_known(code);
+      add_count(*current, times);
+    }
+  }
   weight.index = *index;
   weight.add(*index);
-  weight.add(*index_year);
-  weight.add(*dates);
+  weight.add(index_year_);
+  weight.add(dates_);
   const auto value = product_of(weight.inhabitants, index->number());
   if (!value) return Error{ErrorCode::denominator_too_large, index->path()};
   weight.value = *value;
   return weight;
 }
 
+Result<MunicipalWeight> municipal_weight(const Parameters& parameters, std::string_view code, int year) {
+  const auto rule = MunicipalRule::of(parameters, year);
+  if (!rule) return rule.errors();
+  return rule->weight_of(code);
+}
+
 Result<GroupKey> municipal_key(const Parameters& parameters, int year) {
+  const auto rule = MunicipalRule::of(parameters, year);
+  if (!rule) return rule.errors();
   GroupKey group;
   auto actors = std::make_shared<std::vector<std::string>>(parameters.structure().codes_of(year));
   Errors errors;
@@ -62,7 +88,7 @@ Result<GroupKey> municipal_key(const Parameters& parameters, int year) {
     Ratio total;
     Status status = Status::calculated;
     for (const std::string& code : parameters.structure().codes_today(*parameters.structure().find(actor))) {
-      const auto weight = municipal_weight(parameters, code, year);
+      const auto weight = rule->weight_of(code);
       if (!weight) {
         errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
         continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -29,7 +30,37 @@ struct MunicipalWeight {
   std::size_t cell_count_ = 0;
 };
 
-/// `code` is a code of today. Errors: `input_not_known`.
+/// The rule of (3) in one year, with its tables found once for all municipalities.
+class MunicipalRule {
+ public:
+  /// Errors: `input_not_known`.
+  static Result<MunicipalRule> of(const Parameters& parameters, int year);
+
+  /// `code` is a code of today. Errors: `input_not_known`, `denominator_too_large`.
+  Result<MunicipalWeight> weight_of(std::string_view code) const;
+
+ private:
+  /// A family in a year; no column where the family does not have the year.
+  struct Column {
+    const ParameterTable* table = nullptr;
+    std::optional<std::size_t> column;
+    int year = 0;
+    std::optional<CellRef> cell_of(std::string_view row) const;
+    Error not_known(std::string_view row) const;
+  };
+  static Column column_of(const Parameters& parameters, std::string_view family, int year);
+
+  CellRef dates_;
+  CellRef index_year_;
+  Column index_;
+  Column mid_year_;
+  Column previous_;
+  Column current_;
+  bool counts_previous_ = true;
+  bool counts_current_ = true;
+};
+
+/// The weight of one municipality. Errors: as `MunicipalRule`.
 Result<MunicipalWeight> municipal_weight(const Parameters& parameters, std::string_view code, int year);
 
 /// The key over the municipalities that existed in the year. One with successors has the sum of their

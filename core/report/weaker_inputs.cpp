@@ -45,16 +45,18 @@ Result<std::vector<WeakerInput>> weaker_inputs_of(const Report& report, const Pa
   if (block.payer_group != PayerGroup::municipalities) return list;
   const std::string& actor = (*block.actors)[place.index];
   const Structure& structure = report.parameters.structure();
+  const auto rule = MunicipalRule::of(report.parameters, block.year);
+  if (!rule) return rule.errors();
   Status own = Status::calculated;
   for (const std::string& code : structure.codes_today(*structure.find(actor))) {
-    const auto weight = municipal_weight(report.parameters, code, block.year);
+    const auto weight = rule->weight_of(code);
     if (!weight) return weight.errors();
     own = weakest_of(own, weight->status);
   }
   for (const std::string& other : *block.actors) {
     if (other == actor) continue;
     for (const std::string& code : structure.codes_today(*structure.find(other))) {
-      const auto weight = municipal_weight(report.parameters, code, block.year);
+      const auto weight = rule->weight_of(code);
       if (!weight) return weight.errors();
       for (const CellRef& cell : weight->cells()) {
         const bool is_own_row_too = cell.table->axes().size() == 1;  // the rule of the year: same for all

@@ -151,7 +151,7 @@ class NextYear(unittest.TestCase):
 class ParameterListing(unittest.TestCase):
     def test_the_program_lists_the_values_and_statuses_of_the_files(self):
         listed = {}
-        for family in answer("parameters")["families"]:
+        for family in asked("parameters")["families"]:
             listed.update({v["path"]: (parameters.comparable(v["value"]), v["status"]) for v in family["values"]})
         read = {path: (parameters.comparable(cell.value), cell.status) for path, cell in LAW.items()}
         self.assertEqual(listed, read)

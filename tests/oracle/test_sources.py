@@ -76,7 +76,7 @@ class TheParameters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.values = {}
-        for family in answer("parameters")["families"]:
+        for family in asked("parameters")["families"]:
             cls.values.update({v["path"]: v["value"] for v in family["values"]})
         cls.codes = sorted(parameters.Structure().actors(2024))
 
