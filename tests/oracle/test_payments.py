@@ -8,7 +8,7 @@ import unittest
 
 import parameters
 import price_model
-from command import IS_DEEP, answer, answers, parsed
+from command import IS_DEEP, answer, answers, asked, parsed
 from random_scenarios import Draw
 
 SEED = int(os.environ.get("SAMFIN_SEED", "20261121"))
