@@ -30,6 +30,10 @@ std::optional<std::size_t> ParameterTable::row_of(std::string_view row) const {
   return *found;
 }
 
+std::optional<std::size_t> ParameterTable::row_of(std::string_view row, std::size_t likely) const {
+  return likely < rows_.size() && rows_[likely] == row ? std::optional(likely) : row_of(row);
+}
+
 std::optional<std::size_t> ParameterTable::column_of(int year) const {
   if (years_.empty()) return 0;
   const auto found = std::find(years_.begin(), years_.end(), year);

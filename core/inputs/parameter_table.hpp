@@ -70,6 +70,8 @@ class ParameterTable {
   const std::vector<int>& years() const { return years_; }
 
   std::optional<std::size_t> row_of(std::string_view row) const;
+  /// The same, where the row is likely to be found: who goes through all rows in order knows.
+  std::optional<std::size_t> row_of(std::string_view row, std::size_t likely) const;
   /// The column of a year; any year gives the only column of a family without years.
   std::optional<std::size_t> column_of(int year) const;
   std::size_t column_count() const { return years_.empty() ? 1 : years_.size(); }

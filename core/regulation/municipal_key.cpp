@@ -3,8 +3,8 @@
 
 namespace samfin {
 
-std::optional<CellRef> MunicipalRule::Column::cell_of(std::string_view row) const {
-  const auto row_index = column ? table->row_of(row) : std::nullopt;
+std::optional<CellRef> MunicipalRule::Column::cell_of(std::string_view row, std::size_t likely) const {
+  const auto row_index = column ? table->row_of(row, likely) : std::nullopt;
   if (!row_index || !table->cell(*row_index, *column).is_known) return std::nullopt;
   return CellRef{table, *row_index, *column};
 }
@@ -37,8 +37,8 @@ Result<MunicipalRule> MunicipalRule::of(const Parameters& parameters, int year) 
   return rule;
 }
 
-Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code) const {
-  const auto index = index_.cell_of(code);
+Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code, std::size_t likely_row) const {
+  const auto index = index_.cell_of(code, likely_row);
   if (!index) return index_.not_known(code);
   MunicipalWeight weight;
   // Two counts in all: one at each date, or one date twice.
@@ -47,17 +47,17 @@ Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code) const {
     weight.inhabitants = *sum_of(weight.inhabitants, *counted);  // counts are at most 10^9
     weight.add(cell);
   };
-  if (const auto mid_year = mid_year_.cell_of(code)) {
+  if (const auto mid_year = mid_year_.cell_of(code, likely_row)) {
     add_count(*mid_year, 2);
   } else {
     const std::int64_t times = counts_previous_ && counts_current_ ? 1 : 2;
     if (counts_previous_) {
-      const auto previous = previous_.cell_of(code);
+      const auto previous = previous_.cell_of(code, likely_row);
       if (!previous) return previous_.not_known(code);
       add_count(*previous, times);
     }
     if (counts_current_) {
-      const auto current = current_.cell_of(code);
+      const auto current = current_.cell_of(code, likely_row);
       if (!current) return current_.not_known(code);
       add_count(*current, times);
     }
@@ -88,7 +88,7 @@ Result<GroupKey> municipal_key(const Parameters& parameters, int year) {
     Ratio total;
     Status status = Status::calculated;
     for (const std::string& code : parameters.structure().codes_today(*parameters.structure().find(actor))) {
-      const auto weight = rule->weight_of(code);
+      const auto weight = rule->weight_of(code, group.weights.size());
       if (!weight) {
         errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
         continue;

@@ -36,8 +36,9 @@ class MunicipalRule {
   /// Errors: `input_not_known`.
   static Result<MunicipalRule> of(const Parameters& parameters, int year);
 
-  /// `code` is a code of today. Errors: `input_not_known`, `denominator_too_large`.
-  Result<MunicipalWeight> weight_of(std::string_view code) const;
+  /// `code` is a code of today, `likely_row` where its row may stand. Errors: `input_not_known`,
+  /// `denominator_too_large`.
+  Result<MunicipalWeight> weight_of(std::string_view code, std::size_t likely_row = 0) const;
 
  private:
   /// A family in a year; no column where the family does not have the year.
@@ -45,7 +46,7 @@ class MunicipalRule {
     const ParameterTable* table = nullptr;
     std::optional<std::size_t> column;
     int year = 0;
-    std::optional<CellRef> cell_of(std::string_view row) const;
+    std::optional<CellRef> cell_of(std::string_view row, std::size_t likely) const;
     Error not_known(std::string_view row) const;
   };
   static Column column_of(const Parameters& parameters, std::string_view family, int year);

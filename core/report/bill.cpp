@@ -46,9 +46,10 @@ std::optional<PaymentPlace> payment_of(const Report& report, std::string_view ac
 
 std::optional<Money> per_inhabitant_of(Money total, const std::optional<Inhabitants>& inhabitants) {
   if (!inhabitants || inhabitants->count == 0) return std::nullopt;
-  const auto share =
-      scaled(total, Ratio::of(1, static_cast<Uint128>(inhabitants->count)), Rounding::half_up, "/population");
-  return share ? std::optional(*share) : std::nullopt;
+  // Half up: (2 total + count) / (2 count), below 2^63 since a total is below 2^53 and a count below 2^40.
+  const std::int64_t magnitude = total.is_negative() ? -total.ore() : total.ore();
+  const std::int64_t rounded = (2 * magnitude + inhabitants->count) / (2 * inhabitants->count);
+  return Money::from_ore(total.is_negative() ? -rounded : rounded);
 }
 
 Result<Bill> bill_of(const Report& report, std::string_view actor, int year) {
