@@ -41,6 +41,13 @@ struct Question {
   json value;
   Scenario scenario;
   Errors errors;
+
+  /// For the members beside the scenario; what it refuses joins the errors.
+  ObjectReader members() {
+    ObjectReader reader(value, "", errors);
+    reader.find("scenario");
+    return reader;
+  }
 };
 
 Result<Question> read_question(std::string_view text) {
@@ -112,8 +119,7 @@ Result<std::string> billed(std::string_view text, const Parameters& parameters) 
   auto question = read_question(text);
   if (!question) return question.errors();
   Errors& errors = question->errors;
-  ObjectReader reader(question->value, "", errors);
-  reader.find("scenario");
+  ObjectReader reader = question->members();
   const auto actor = reader.text("actor", true);
   const auto year = reader.whole_number("year", true);
   BillParts parts;
@@ -139,8 +145,7 @@ Result<std::string> explained(std::string_view text, const Parameters& parameter
   auto question = read_question(text);
   if (!question) return question.errors();
   Errors& errors = question->errors;
-  ObjectReader reader(question->value, "", errors);
-  reader.find("scenario");
+  ObjectReader reader = question->members();
   const auto actor = reader.text("actor", true);
   const auto year = reader.whole_number("year", true);
   const auto name = reader.text("solution", true);
@@ -161,8 +166,7 @@ Result<std::string> member_priced(std::string_view text, const Parameters& param
   auto question = read_question(text);
   if (!question) return question.errors();
   Errors& errors = question->errors;
-  ObjectReader reader(question->value, "", errors);
-  reader.find("scenario");
+  ObjectReader reader = question->members();
   MemberQuestion member;
   const std::int64_t year = reader.whole_number("year", true).value_or(0);
   member.year = static_cast<int>(std::clamp<std::int64_t>(year, 0, 9999));
@@ -190,8 +194,7 @@ Result<std::string> pharmacy_priced(std::string_view text, const Parameters& par
   auto question = read_question(text);
   if (!question) return question.errors();
   Errors& errors = question->errors;
-  ObjectReader reader(question->value, "", errors);
-  reader.find("scenario");
+  ObjectReader reader = question->members();
   const std::int64_t year = std::clamp<std::int64_t>(reader.whole_number("year", true).value_or(0), 0, 9999);
   const std::int64_t look_ups = reader.whole_number("look_up_count", true).value_or(0);
   const std::int64_t total = reader.whole_number("total_look_up_count", true).value_or(1);

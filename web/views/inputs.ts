@@ -3,7 +3,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import type { Bill, EngineError, ParameterValue, Solution } from '../engine/types.ts';
-import { errorSentence } from '../parts/errors.ts';
 import { problemOf, textField } from '../parts/field.ts';
 import { statusBadge } from '../parts/status.ts';
 import {
@@ -16,26 +15,8 @@ import {
 } from '../state/inputs.ts';
 import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
+import { pointersTo, refusalAt } from './input_refusal.ts';
 import { vkpUsersInput } from './vkp_users.ts';
-
-/** Where the engine's errors about a change point: into the scenario's list of changes, or to the parameter. */
-function pointersTo(frame: Frame, path: string): string[] {
-  const index = frame.session.changes.findIndex((change) => change.path === path);
-  return [path, `/scenario${path}`, `/scenario/changes/${index}`, `/scenario/changes/${index}/value`];
-}
-
-/** What the engine says about the change at a path; limits are shown as the field shows its value. */
-export function refusalAt(frame: Frame, path: string, field?: InputField): string | undefined {
-  const { bill } = frame.session.results;
-  if (!bill || !isRefusal(bill)) return undefined;
-  const pointers = pointersTo(frame, path);
-  const error = bill.errors.find((each) => pointers.includes(each.path));
-  if (!error) return undefined;
-  const { min, max } = error.values;
-  const limits =
-    field && min !== undefined ? { min: shown(frame, field, min), max: shown(frame, field, max) } : {};
-  return errorSentence({ ...error, values: { ...error.values, ...limits } }, frame.text);
-}
 
 /** Whether an error stands at one of the panel's fields. */
 export const standsAtField = (frame: Frame, error: EngineError): boolean =>
@@ -50,9 +31,6 @@ const vkpPathOf = (frame: Frame): string => `/vkp_users/${frame.choice.year}`;
 
 const shownPaths = (frame: Frame, paid: Solution[]): Set<string> =>
   new Set([...fieldsOf(frame, paid).map(({ path }) => path), vkpPathOf(frame)]);
-
-const shown = (frame: Frame, field: InputField, value: unknown): string =>
-  shownValue(field, value, frame.language);
 
 /** What a parameter says without a change; next year's is carried forward from the newest adopted year. */
 function standingValue(frame: Frame, { path }: InputField): ParameterValue | undefined {

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { textField } from '../parts/field.ts';
 import { changeAt, withChange } from '../state/inputs.ts';
 import type { Frame } from './frame.ts';
-import { refusalAt } from './inputs.ts';
+import { refusalAt } from './input_refusal.ts';
 
 type Users = 'all' | 'not_this' | 'only';
 
