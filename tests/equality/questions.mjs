@@ -115,7 +115,7 @@ const refused = ['', '[]', '{"x":1,"years":[1]}', '{"a":1,"a":2}', '{"years":[20
 export const questions = [
   ...scenarios.flatMap(({ name, text }) => [file('evaluate', name, text), file('validate', name, text)]),
   ...refused.flatMap((text) => [file('evaluate', text, text), file('validate', text, text)]),
-  { name: 'parameters', command: ['parameters'], text: '', call: 'parameters', request: '{}' },
+  { name: 'parameters', command: ['parameters', '--format', 'json'], text: '', call: 'parameters', request: '{}' },
   ...bills,
   ...refusedBills,
   ...explained,
