@@ -10,13 +10,10 @@ namespace samfin {
 
 namespace {
 
-Errors write_quarters(JsonWriter& writer, Money amount) {
-  const auto quarters = quarters_of(amount);
-  if (!quarters) return quarters.errors();
+void write_quarters(JsonWriter& writer, const std::array<Money, 4>& quarters) {
   writer.begin_array("quarters_ore");
-  for (const Money quarter : *quarters) writer.value(quarter);
+  for (const Money quarter : quarters) writer.value(quarter);
   writer.end_array();
-  return {};
 }
 
 Errors write_invoices(JsonWriter& writer, const Report& report, const Bill& bill, const BillLine& line) {
@@ -39,19 +36,19 @@ Errors write_lines(JsonWriter& writer, const Report& report, const Bill& bill, b
     writer.begin_object().member("solution", name_of(line.solution)).member("amount_ore", line.amount);
     writer.member("status", name_of(line.status));
     if (has_quarters) {
-      errors = write_quarters(writer, line.amount);
-      if (errors.empty()) errors = write_invoices(writer, report, bill, line);
-      if (!errors.empty()) return errors;
       const auto quarters = quarters_of(line.amount);
+      if (!quarters) return quarters.errors();
+      write_quarters(writer, *quarters);
+      errors = write_invoices(writer, report, bill, line);
+      if (!errors.empty()) return errors;
       for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += (*quarters)[i];
     }
     writer.end_object();
   }
   writer.end_array().member("total_ore", bill.total).member("status", name_of(bill.status));
   if (!has_quarters) return errors;
-  writer.begin_array("quarters_ore");  // the sum of the lines' quarters, so that the columns add up
-  for (const Money sum : sums) writer.value(sum);
-  writer.end_array().member("days_to_pay", days_to_pay);
+  write_quarters(writer, sums);  // the sum of the lines' quarters, so that the columns add up
+  writer.member("days_to_pay", days_to_pay);
   return errors;
 }
 
