@@ -44,8 +44,10 @@ export function mountPage(root: HTMLElement, engine: Engine): void {
     queueMicrotask(draw);
   };
   const speak = async (language: Choice['language']): Promise<void> => {
+    root.setAttribute('aria-busy', 'true');
     text = await textsOf(language);
     spoken = language;
+    root.removeAttribute('aria-busy');
     drawSoon();
   };
 

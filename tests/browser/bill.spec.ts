@@ -80,6 +80,7 @@ test('the year is changed by keyboard, and back and reload restore what was seen
   await page.getByLabel('År', { exact: true }).focus();
   await page.getByLabel('År', { exact: true }).selectOption('2024');
   await expect(page.locator('h1')).toHaveText('Hva betaler Utsira i 2024?');
+  await settled(page);
   const seen = await textOf(page, '.answer .amount');
   await page.reload();
   await settled(page);

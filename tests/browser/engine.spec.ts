@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the page does when the engine fails. The failures are made from outside, in the worker's script on its way to the
 // page: nothing of this ships.
-import type { Page } from '@playwright/test';
 import { expect, settled, test, textOf } from './fixture.ts';
+import { injected } from './worker_script.ts';
 
 /** Lets the first `traps` text arguments trap inside wasm's allocator, over all instances of the module. */
 const trapping = (traps: string): string => `
@@ -31,14 +31,6 @@ const trapping = (traps: string): string => `
     });
   }
 `;
-
-async function injected(page: Page, script: string): Promise<void> {
-  await page.route(/worker-[\w-]+\.js$/, async (route) => {
-    const response = await route.fetch();
-    const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
-    await route.fulfill({ status: 200, headers, body: script + (await response.text()) });
-  });
-}
 
 test('after a trap a new instance replays the question, and the reader sees nothing of it', async ({
   page,

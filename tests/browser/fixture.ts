@@ -42,7 +42,7 @@ export { expect } from '@playwright/test';
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main .pending')).toHaveCount(0);
-  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Text as a reader sees it: every kind of space as a plain one, the real minus as it is. */

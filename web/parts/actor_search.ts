@@ -74,7 +74,7 @@ export function actorSearch(frame: Frame): TemplateResult {
         aria-controls="actor-list"
         aria-describedby="actor-hint"
         aria-activedescendant=${search.isOpen && search.active >= 0 ? optionId(search.active) : nothing}
-        .value=${live(search.typed ?? frame.name(frame.actor))}
+        .value=${live(search.typed ?? frame.name(session.resolved().actor))}
         @input=${(event: Event) => {
           set({ typed: (event.target as HTMLInputElement).value, isOpen: true, active: 0 });
         }}

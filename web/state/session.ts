@@ -15,7 +15,7 @@ import type {
 } from '../engine/types.ts';
 import { readNumber } from '../numbers.ts';
 import { Actors, type Resolved } from './actors.ts';
-import { type Choice, activeChanges, defaultChoice, scenarioOf } from './choice.ts';
+import { type Choice, type View, activeChanges, defaultChoice, scenarioOf } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
 
@@ -55,6 +55,8 @@ export class Session {
     pharmacy: null,
     parameters: null,
   };
+  /** The choice that each view's results are about: the one asked for may be newer, and its answer on the way. */
+  answered: Partial<Record<View, Choice>> = {};
   search: Search = { typed: null, isOpen: false, active: -1 };
   isBusy = false;
   showsOre = false;
@@ -112,17 +114,13 @@ export class Session {
     this.changed();
   }
 
-  /** The actor that the chosen year has for the one asked for. */
-  get resolved(): Resolved {
-    const { actor, year } = this.choice;
+  /** The actor that a choice's year has for the one asked for. */
+  resolved({ actor, year }: Choice = this.choice): Resolved {
     return this.actors!.resolved(actor, year, defaultChoice.actor);
   }
   /** The reader's changes that bear on the chosen year, in the order that the engine is given them. */
   get changes(): Change[] {
     return activeChanges(this.choice, this.description!.next_year);
-  }
-  get isNextYear(): boolean {
-    return this.choice.year === this.description?.next_year;
   }
 
   /** A new choice: `push` makes a step that Back undoes; typing does not. */
@@ -215,26 +213,26 @@ export class Session {
     const { year } = choice;
     const scenario = scenarioOf(choice, this.description!.next_year);
     if (choice.view === 'bill') {
-      const { actor } = this.resolved;
+      const { actor } = this.resolved(choice);
       const bill = this.engine.bill({ scenario, actor, year });
       const explanation =
         choice.explain === null
           ? null
           : this.engine.explain({ scenario, actor, year, solution: choice.explain });
-      results.bill = await bill;
-      results.explanation = await explanation;
-      if (this.isNextYear) this.needParameters();
+      [results.bill, results.explanation] = await Promise.all([bill, explanation]);
+      if (year === this.description!.next_year) this.needParameters();
     } else if (choice.view === 'country') {
       const key = JSON.stringify(scenario);
       if (key !== this.#countryKey) results.country = await this.engine.recalculate(scenario);
       this.#countryKey = key;
     } else if (choice.view === 'pharmacy') {
-      results.pharmacy = await this.#pharmacy(scenario);
+      results.pharmacy = await this.#pharmacy(choice, scenario);
     } else if (choice.view === 'member') {
-      results.member = await this.#member(scenario);
+      results.member = await this.#member(choice, scenario);
     } else {
       this.needParameters();
     }
+    this.answered[choice.view] = choice;
   }
 
   /** Every input with its value and source: large, so asked for once, when a reader opens what shows it. */
@@ -254,16 +252,16 @@ export class Session {
     return values.every(Number.isSafeInteger) ? values : null;
   }
 
-  #pharmacy(scenario: object): Promise<Answer<PharmacyShare> | null> {
-    const { look_ups, total_look_ups, year } = this.choice;
+  #pharmacy(choice: Choice, scenario: object): Promise<Answer<PharmacyShare> | null> {
+    const { look_ups, total_look_ups, year } = choice;
     const wholes = this.#wholes([look_ups, total_look_ups]);
     if (wholes === null) return Promise.resolve(null);
     const [look_up_count, total_look_up_count] = wholes as [number, number];
     return this.engine.pharmacy({ scenario, year, look_up_count, total_look_up_count });
   }
 
-  #member(scenario: object): Promise<Answer<MemberPrice> | null> {
-    const { member_kind: kind, turnover, locations, months, language, year } = this.choice;
+  #member(choice: Choice, scenario: object): Promise<Answer<MemberPrice> | null> {
+    const { member_kind: kind, turnover, locations, months, language, year } = choice;
     const wholes = this.#wholes([locations, months]);
     const turnoverRead = readNumber(turnover, language);
     if (wholes === null) return Promise.resolve(null);

@@ -6,6 +6,7 @@ import { actorSearch } from '../parts/actor_search.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge, statusGuide } from '../parts/status.ts';
+import { working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
 import { billChange } from './bill_change.ts';
@@ -18,18 +19,18 @@ import type { Frame } from './frame.ts';
 import { inputPanel, standsAtField } from './inputs.ts';
 
 export const billTitle = (frame: Frame): string =>
-  frame.text.bill.title(frame.name(frame.actor), String(frame.choice.year));
+  frame.text.bill.title(frame.name(frame.actor), String(frame.year));
 
 /** Which actor stands in for the one asked for, in years that have other municipalities. */
 function followedNotice(frame: Frame): TemplateResult | typeof nothing {
-  const { followed } = frame.session.resolved;
+  const { followed } = frame.resolved;
   if (!followed) return nothing;
   const { text } = frame;
   const named = (code: string): string => `${code} ${frame.name(code)}`;
   return html`
     <div class="ds-alert followed" data-color="info">
       <p>
-        ${text.page.actorGone(named(followed.from), named(frame.actor), String(frame.choice.year))}
+        ${text.page.actorGone(named(followed.from), named(frame.actor), String(frame.year))}
         ${
           followed.others.length > 0
             ? html`${text.page.actorOthers}
@@ -96,19 +97,19 @@ function announcement(frame: Frame, bill: Session['results']['bill']): string {
 }
 
 export function billView(frame: Frame): TemplateResult {
-  const { session, text, choice } = frame;
+  const { session, text } = frame;
   const { bill } = session.results;
   const changes = session.changes.length;
   return html`
     <h1 class="ds-heading" tabindex="-1">${billTitle(frame)}</h1>
     <p class="lead">${text.page.lead}</p>
-    <div class="choices">${actorSearch(frame)} ${yearChoice(frame)}</div>
+    <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(frame)}</div>
     <p class="visually-hidden announcement" role="status">${announcement(frame, bill)}</p>
     ${followedNotice(frame)}
     ${
       frame.nextScenario
         ? html`<div class="ds-alert" data-color="warning">
-            <p>${text.bill.nextYear(String(choice.year), String(frame.description.newest_adopted_year))}</p>
+            <p>${text.bill.nextYear(String(frame.year), String(frame.description.newest_adopted_year))}</p>
           </div>`
         : nothing
     }

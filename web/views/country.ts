@@ -8,6 +8,7 @@ import { download } from '../files/download.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusGuide } from '../parts/status.ts';
+import { working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import { type CountryRow, countryRows, searchedRows, sortedRows } from '../state/country_rows.ts';
 import { wordOf } from '../text/texts.ts';
@@ -16,7 +17,7 @@ import { countryTable } from './country_table.ts';
 import { countryTotals } from './country_totals.ts';
 import type { Frame } from './frame.ts';
 
-export const countryTitle = (frame: Frame): string => frame.text.country.title(String(frame.choice.year));
+export const countryTitle = (frame: Frame): string => frame.text.country.title(String(frame.year));
 
 /** Rows are made once for an answer and language, not at every drawing. */
 const made = new WeakMap<Country, { language: string; rows: CountryRow[] }>();
@@ -106,14 +107,13 @@ const results = (frame: Frame, country: Country): TemplateResult => {
 export function countryView(frame: Frame): TemplateResult {
   const { session, text } = frame;
   const { country } = session.results;
-  const isCurrent = country !== null && (isRefusal(country) || country.years[0]?.year === frame.choice.year);
   return html`
     <h1 class="ds-heading" tabindex="-1">${countryTitle(frame)}</h1>
     <p class="lead">${text.country.lead}</p>
-    <div class="choices">${yearChoice(frame)}</div>
+    <div class="choices">${yearChoice(frame)} ${working(frame)}</div>
     <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
       ${
-        !isCurrent
+        country === null
           ? html`<p class="pending">${text.page.loading}</p>`
           : isRefusal(country)
             ? errorBox(country.errors, text)

@@ -114,11 +114,11 @@ export function explanationPanel(frame: Frame): TemplateResult | typeof nothing 
   const { explain: solution } = choice;
   if (solution === null) return nothing;
   const { explanation } = session.results;
-  const isCurrent = explanation !== null && (isRefusal(explanation) || explanation.solution === solution);
+  const isCurrent = explanation !== null && frame.answered.explain === solution;
   return html`
     <section class="explanation">
       <h3 class="ds-heading" id="explanation" tabindex="-1">
-        ${text.explain.title(frame.name(frame.actor), text.words.solution[solution], String(choice.year))}
+        ${text.explain.title(frame.name(frame.actor), text.words.solution[solution], String(frame.year))}
       </h3>
       ${
         !isCurrent

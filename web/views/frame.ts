@@ -2,7 +2,7 @@
 // What every view is given: the state, the words, and the formatters of the chosen language.
 import type { Description } from '../engine/types.ts';
 import { type AmountStyle, type Language, amount, bareAmount, count, percent } from '../numbers.ts';
-import type { Actors } from '../state/actors.ts';
+import type { Actors, Resolved } from '../state/actors.ts';
 import type { Choice } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Session } from '../state/session.ts';
@@ -13,7 +13,11 @@ export class Frame {
   readonly language: Language;
   readonly description: Description;
   readonly actors: Actors;
-  /** The actor that the year has for the one asked for. */
+  /** The choice whose answer stands on the page: headings follow it, so that no figure stands under another's name. */
+  readonly answered: Choice;
+  readonly year: number;
+  /** How the year has the actor that was asked for. */
+  readonly resolved: Resolved;
   readonly actor: string;
 
   /** Only for a session that has its description. */
@@ -26,7 +30,10 @@ export class Frame {
     this.language = session.choice.language;
     this.description = session.description!;
     this.actors = session.actors!;
-    this.actor = session.resolved.actor;
+    this.answered = session.answered[session.choice.view] ?? session.choice;
+    this.year = this.answered.year;
+    this.resolved = session.resolved(this.answered);
+    this.actor = this.resolved.actor;
   }
 
   kr(ore: number, style?: AmountStyle): string {
@@ -72,6 +79,6 @@ export class Frame {
   }
 
   get nextScenario(): boolean {
-    return this.session.isNextYear;
+    return this.year === this.description.next_year;
   }
 }

@@ -2,6 +2,7 @@
 // What the engine refuses of a replaced input, worded for the field that it stands in.
 import { isRefusal } from '../engine/engine.ts';
 import { errorSentence } from '../parts/errors.ts';
+import { activeChanges } from '../state/choice.ts';
 import { type InputField, shownValue } from '../state/inputs.ts';
 import type { Frame } from './frame.ts';
 
@@ -10,7 +11,8 @@ const shown = (frame: Frame, field: InputField, value: unknown): string =>
 
 /** Where the engine's errors about a change point: into the scenario's list of changes, or to the parameter. */
 export function pointersTo(frame: Frame, path: string): string[] {
-  const index = frame.session.changes.findIndex((change) => change.path === path);
+  const given = activeChanges(frame.answered, frame.description.next_year);
+  const index = given.findIndex((change) => change.path === path);
   return [path, `/scenario${path}`, `/scenario/changes/${index}`, `/scenario/changes/${index}/value`];
 }
 

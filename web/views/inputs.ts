@@ -25,9 +25,9 @@ export const standsAtField = (frame: Frame, error: EngineError): boolean =>
   );
 
 const fieldsOf = (frame: Frame, paid: Solution[]): InputField[] =>
-  inputFields(frame.choice.year, frame.nextScenario, frame.actor, paid);
+  inputFields(frame.year, frame.nextScenario, frame.actor, paid);
 
-const vkpPathOf = (frame: Frame): string => `/vkp_users/${frame.choice.year}`;
+const vkpPathOf = (frame: Frame): string => `/vkp_users/${frame.year}`;
 
 const shownPaths = (frame: Frame, paid: Solution[]): Set<string> =>
   new Set([...fieldsOf(frame, paid).map(({ path }) => path), vkpPathOf(frame)]);
@@ -149,8 +149,7 @@ const otherChanges = (frame: Frame, shown: Set<string>): TemplateResult | typeof
 
 /** `bill` is null where the engine refused the inputs: the fields stay, with what was typed. */
 export function inputPanel(frame: Frame, bill: Bill | null): TemplateResult {
-  const { choice, text, actor, description, session } = frame;
-  const { year } = choice;
+  const { year, text, actor, description, session } = frame;
   const paid = bill ? bill.lines.map(({ solution }) => solution) : description.solutions;
   const fields = fieldsOf(frame, paid);
   const hasVkp = /^\d{4}$/.test(actor) && paid.includes('vkp');

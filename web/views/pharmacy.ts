@@ -12,7 +12,7 @@ export const pharmacyTitle = (frame: Frame): string => frame.text.pharmacy.title
 
 /** One pharmacy's or chain's share of the group's amount, by its look-ups. */
 export function pharmacyView(frame: Frame): TemplateResult {
-  const { session, text, choice } = frame;
+  const { session, text } = frame;
   const { pharmacy } = session.results;
   return html`
     <h1 class="ds-heading" tabindex="-1">${pharmacyTitle(frame)}</h1>
@@ -34,7 +34,7 @@ export function pharmacyView(frame: Frame): TemplateResult {
           : isRefusal(pharmacy)
             ? errorBox(pharmacy.errors, text, standsAtField)
             : html`<section class="answer">
-                <h2 class="answer-heading">${text.pharmacy.result} ${choice.year}</h2>
+                <h2 class="answer-heading">${text.pharmacy.result} ${frame.year}</h2>
                 <p class="answer-total">
                   <strong class="amount">${frame.kr(pharmacy.amount_ore, { ore: true })}</strong>
                   ${statusBadge(pharmacy.status, text)}
