@@ -4,11 +4,11 @@
 #include <emscripten/val.h>
 
 #include "core/io/description_json.hpp"
-#include "core/io/embedded_parameters.hpp"
 #include "core/io/error_json.hpp"
 #include "core/io/parameters_json.hpp"
 #include "core/io/questions.hpp"
 #include "core/io/split_json.hpp"
+#include "wasm/module_parameters.hpp"
 
 namespace {
 
@@ -20,19 +20,19 @@ std::string text_or_errors(const Result<std::string>& answer) {
 
 template <Result<std::string> (*question)(std::string_view, const samfin::Parameters&)>
 std::string asked(const std::string& text) {
-  return text_or_errors(question(text, samfin::embedded_parameters()));
+  return text_or_errors(question(text, samfin::module_parameters()));
 }
 
 std::string validate(const std::string& scenario) {
-  return samfin::errors_json(samfin::validated(scenario, samfin::embedded_parameters()));
+  return samfin::errors_json(samfin::validated(scenario, samfin::module_parameters()));
 }
 
 std::string describe(const std::string&) {
-  return samfin::description_json(samfin::embedded_parameters());
+  return samfin::description_json(samfin::module_parameters());
 }
 
 std::string parameters(const std::string&) {
-  return samfin::parameters_json(samfin::embedded_parameters());
+  return samfin::parameters_json(samfin::module_parameters());
 }
 
 std::string split(const std::string& line) {
@@ -42,7 +42,7 @@ std::string split(const std::string& line) {
 /// The numbers are copied out of the heap here, so no view survives a growing memory.
 emscripten::val recalculate(const std::string& scenario) {
   auto answer = emscripten::val::object();
-  const auto result = samfin::evaluated_numbers(scenario, samfin::embedded_parameters());
+  const auto result = samfin::evaluated_numbers(scenario, samfin::module_parameters());
   if (!result) {
     answer.set("header", samfin::errors_json(result.errors()));
     answer.set("numbers", emscripten::val::global("Float64Array").new_(0));

@@ -3,15 +3,14 @@
 #include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <nlohmann/json.hpp>
-#include <optional>
 
+#include "core/command/answering.hpp"
+#include "core/command/basis_commands.hpp"
 #include "core/command/lines.hpp"
-#include "core/command/sentences.hpp"
 #include "core/command/text_answers.hpp"
-#include "core/io/embedded_parameters.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/number_basis.hpp"
 #include "core/io/parameters_json.hpp"
 #include "core/io/questions.hpp"
 #include "core/io/split_json.hpp"
@@ -20,81 +19,25 @@
 namespace {
 
 using nlohmann::ordered_json;
-using samfin::Result;
+using samfin::add_common;
+using samfin::add_format;
+using samfin::answer;
+using samfin::content_of;
+using samfin::exit_refused;
+using samfin::Options;
+using samfin::question_of;
+using samfin::refuse;
 
-constexpr int exit_refused = 2;
-
-struct Options {
-  std::string file = "-";
-  std::string format = "text";
-  std::string actor;
-  std::string solution;
-  std::string assume;
-  std::string scenario_file;
-  std::string kind = "business";
-  std::string turnover_mnok;
-  std::int64_t year = 0;
-  std::int64_t location_count = 1;
-  std::int64_t month_count = 12;
-  std::int64_t look_up_count = 0;
-  std::int64_t total_look_up_count = 0;
-  bool has_quarters = false;
-  bool is_lines = false;
-};
-
-int refuse(const samfin::Errors& errors, bool is_json) {
-  if (is_json) {
-    std::cerr << samfin::errors_json(errors) << '\n';
-  } else {
-    for (const samfin::Error& error : errors) std::cerr << samfin::sentence_of(error) << '\n';
-  }
-  return exit_refused;
-}
-
-/// The whole of a file, or of standard input for "-"; nothing where it cannot be read.
-std::optional<std::string> content_of(const std::string& file) {
-  if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) {
-    std::cerr << "Cannot read " << file << '\n';
-    return std::nullopt;
-  }
-  return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
-/// Prints an answer in the format asked for.
-int answer(const Result<std::string>& result, const Options& options, std::string (*text)(std::string_view),
-           std::string (*csv)(std::string_view)) {
-  if (!result) return refuse(result.errors(), options.format == "json");
-  if (options.format == "json") {
-    std::cout << *result << '\n';
-  } else {
-    std::cout << (options.format == "csv" ? csv(*result) : text(*result));
-  }
-  return 0;
+/// All that is built in, the number basis too.
+const samfin::Parameters& known_parameters() {
+  return samfin::embedded_number_basis().parameters;
 }
 
 std::string parameters_line() {
-  const samfin::Parameters& parameters = samfin::embedded_parameters();
+  const samfin::Parameters& parameters = known_parameters();
   return "Newest adopted year: " + std::to_string(parameters.years().back()) + ". Parameter set " + parameters.id() +
          ", read " + parameters.read_on() + ", SHA-256 " + parameters.sha256().substr(0, 12) + ". Engine " +
          std::string(samfin::engine_version) + ".";
-}
-
-/// The question's scenario from --scenario and --assume; false where a file cannot be read. A scenario is
-/// put in as it stands, so that its own places stay in the messages.
-std::optional<std::string> question_of(const Options& options, const ordered_json& members) {
-  std::string scenario = "{}";
-  if (!options.scenario_file.empty()) {
-    const auto content = content_of(options.scenario_file);
-    if (!content) return std::nullopt;
-    scenario = *content;
-  } else if (!options.assume.empty()) {
-    scenario = ordered_json{{"base", options.assume}}.dump();
-  }
-  std::string question = members.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
-  question.pop_back();
-  return question + ",\"scenario\":" + scenario + "}";
 }
 
 int run_bill(const Options& options) {
@@ -102,7 +45,7 @@ int run_bill(const Options& options) {
       question_of(options, {{"actor", options.actor}, {"year", options.year}, {"quarters", options.has_quarters}});
   if (!question) return exit_refused;
   return answer(
-      samfin::billed(*question, samfin::embedded_parameters()), options,
+      samfin::billed(*question, known_parameters()), options,
       [](std::string_view json) { return samfin::bill_text(json, parameters_line()); }, samfin::bill_csv);
 }
 
@@ -110,7 +53,7 @@ int run_explain(const Options& options) {
   const auto question =
       question_of(options, {{"actor", options.actor}, {"year", options.year}, {"solution", options.solution}});
   if (!question) return exit_refused;
-  return answer(samfin::explained(*question, samfin::embedded_parameters()), options, samfin::explanation_text,
+  return answer(samfin::explained(*question, known_parameters()), options, samfin::explanation_text,
                 samfin::explanation_csv);
 }
 
@@ -122,8 +65,7 @@ int run_member(const Options& options) {
   if (!options.turnover_mnok.empty()) members["turnover_mnok"] = options.turnover_mnok;
   const auto question = question_of(options, members);
   if (!question) return exit_refused;
-  return answer(samfin::member_priced(*question, samfin::embedded_parameters()), options, samfin::flat_text,
-                samfin::flat_csv);
+  return answer(samfin::member_priced(*question, known_parameters()), options, samfin::flat_text, samfin::flat_csv);
 }
 
 int run_pharmacy(const Options& options) {
@@ -131,8 +73,7 @@ int run_pharmacy(const Options& options) {
                                               {"look_up_count", options.look_up_count},
                                               {"total_look_up_count", options.total_look_up_count}});
   if (!question) return exit_refused;
-  return answer(samfin::pharmacy_priced(*question, samfin::embedded_parameters()), options, samfin::flat_text,
-                samfin::flat_csv);
+  return answer(samfin::pharmacy_priced(*question, known_parameters()), options, samfin::flat_text, samfin::flat_csv);
 }
 
 /// A line mode over a file or standard input.
@@ -151,7 +92,7 @@ int run_lines(const std::string& file, const std::function<std::string(std::stri
 }
 
 int run_evaluate(const Options& options) {
-  const samfin::Parameters& parameters = samfin::embedded_parameters();
+  const samfin::Parameters& parameters = known_parameters();
   if (options.is_lines) {
     return run_lines(options.file, [&](std::string_view line) {
       const auto report = samfin::evaluated(line, parameters);
@@ -169,27 +110,13 @@ int run_evaluate(const Options& options) {
 int run_validate(const Options& options) {
   const auto content = content_of(options.file);
   if (!content) return exit_refused;
-  const samfin::Errors errors = samfin::validated(*content, samfin::embedded_parameters());
+  const samfin::Errors errors = samfin::validated(*content, known_parameters());
   std::cout << samfin::errors_json(errors) << '\n';
   return errors.empty() ? 0 : refuse(errors, false);
 }
 
 int run_parameters(const Options& options) {
-  return answer(samfin::parameters_json(samfin::embedded_parameters()), options, samfin::parameters_text,
-                samfin::parameters_csv);
-}
-
-void add_format(CLI::App& command, Options& options) {
-  command.add_option("--format", options.format, "text, json or csv")->check(CLI::IsMember({"text", "json", "csv"}));
-}
-
-void add_common(CLI::App& command, Options& options) {
-  command.add_option("--year", options.year, "The year, such as 2026")->required();
-  command.add_option("--assume", options.assume, "A base to assume: next_year")
-      ->check(CLI::IsMember({"law", "next_year"}));
-  command.add_option("--scenario", options.scenario_file, "A scenario file, or - for standard input")
-      ->excludes("--assume");
-  add_format(command, options);
+  return answer(samfin::parameters_json(known_parameters()), options, samfin::parameters_text, samfin::parameters_csv);
 }
 
 }  // namespace
@@ -244,6 +171,8 @@ int main(int argument_count, char** arguments) {
   CLI::App& parameters = *app.add_subcommand("parameters", "Every parameter with status and source");
   add_format(parameters, options);
   parameters.callback([&] { exit_code = run_parameters(options); });
+
+  samfin::add_basis_commands(app, options, exit_code);
 
   try {
     app.parse(argument_count, arguments);

@@ -2,55 +2,14 @@
 #include "core/command/text_answers.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+
+#include "core/command/columns.hpp"
 
 namespace samfin {
 
 namespace {
 
 using nlohmann::ordered_json;
-
-ordered_json parsed(std::string_view json) {
-  return ordered_json::parse(json);
-}
-
-/// "1 234 567.89" kroner from øre.
-std::string kroner(std::int64_t ore) {
-  const bool is_negative = ore < 0;
-  const std::uint64_t magnitude = is_negative ? 0 - static_cast<std::uint64_t>(ore) : static_cast<std::uint64_t>(ore);
-  std::string whole = std::to_string(magnitude / 100);
-  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, 1, ' ');
-  const std::string rest = std::to_string(magnitude % 100);
-  return (is_negative ? "-" : "") + whole + "." + (rest.size() < 2 ? "0" : "") + rest;
-}
-
-std::string right(std::string text, std::size_t width) {
-  if (text.size() < width) text.insert(0, width - text.size(), ' ');
-  return text;
-}
-
-std::string left(std::string text, std::size_t width) {
-  if (text.size() < width) text.append(width - text.size(), ' ');
-  return text;
-}
-
-std::string text_of(const ordered_json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  return value.is_null() ? "" : value.dump();
-}
-
-/// A CSV cell; text that a spreadsheet would take for a formula is kept inert.
-std::string csv_cell(const ordered_json& value) {
-  std::string text = text_of(value);
-  const bool is_number = value.is_number();
-  if (!is_number && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-    text.insert(0, 1, '\'');
-  }
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
 
 constexpr std::size_t name_width = 20;
 constexpr std::size_t amount_width = 18;

@@ -3,11 +3,9 @@
 
 namespace samfin {
 
-Parameters::Parameters(std::string id, std::string sha256, std::string read_on, std::map<std::string, Source> sources,
-                       Structure structure, std::vector<ParameterTable> tables)
-    : id_(std::move(id)),
-      sha256_(std::move(sha256)),
-      read_on_(std::move(read_on)),
+Parameters::Parameters(ParameterSet set, std::map<std::string, Source> sources, Structure structure,
+                       std::vector<ParameterTable> tables)
+    : set_(std::move(set)),
       sources_(std::make_shared<const std::map<std::string, Source>>(std::move(sources))),
       structure_(std::make_shared<const Structure>(std::move(structure))) {
   for (ParameterTable& table : tables) {
@@ -29,6 +27,21 @@ ParameterTable& Parameters::own_table(std::string_view family) {
   ParameterTable& table = *own;
   found->second = std::move(own);
   return table;
+}
+
+Parameters Parameters::with_basis(ParameterSet basis, const std::map<std::string, Source>& sources,
+                                  std::vector<ParameterTable> tables, AmountsFromCosts amounts_from_costs) const {
+  Parameters whole = *this;
+  whole.basis_ = std::move(basis);
+  whole.amounts_from_costs_ = amounts_from_costs;
+  auto all_sources = *sources_;
+  all_sources.insert(sources.begin(), sources.end());
+  whole.sources_ = std::make_shared<const std::map<std::string, Source>>(std::move(all_sources));
+  for (ParameterTable& table : tables) {
+    std::string family = table.family();
+    whole.tables_.emplace(std::move(family), std::make_shared<const ParameterTable>(std::move(table)));
+  }
+  return whole;
 }
 
 const std::vector<int>& Parameters::years() const {

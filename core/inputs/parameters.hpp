@@ -9,6 +9,7 @@
 
 #include "core/inputs/parameter_table.hpp"
 #include "core/inputs/structure.hpp"
+#include "core/outcome/result.hpp"
 
 namespace samfin {
 
@@ -22,18 +23,29 @@ struct Source {
   bool is_second_hand = false;  ///< read in a copy or a retelling
 };
 
+class Parameters;
+struct OwnCosts;
+
+/// The parameters with the groups' amounts taken from the cost basis.
+using AmountsFromCosts = Result<Parameters> (*)(const OwnCosts&, const Parameters&);
+
+/// The identity of a set of parameters.
+struct ParameterSet {
+  std::string id;
+  std::string sha256;   ///< of the document as released, in hexadecimal; a scenario's changes do not move it
+  std::string read_on;  ///< the day when the sources were last read, as YYYY-MM-DD
+};
+
 /// One released set of parameters, or such a set with the changes of a scenario. Copying is cheap: the
 /// tables are shared until one of them is changed.
 class Parameters {
  public:
-  Parameters(std::string id, std::string sha256, std::string read_on, std::map<std::string, Source> sources,
-             Structure structure, std::vector<ParameterTable> tables);
+  Parameters(ParameterSet set, std::map<std::string, Source> sources, Structure structure,
+             std::vector<ParameterTable> tables);
 
-  const std::string& id() const { return id_; }
-  /// SHA-256 of the parameter document as released, in hexadecimal; a scenario's changes do not move it.
-  const std::string& sha256() const { return sha256_; }
-  /// The day when the sources were last read, as YYYY-MM-DD.
-  const std::string& read_on() const { return read_on_; }
+  const std::string& id() const { return set_.id; }
+  const std::string& sha256() const { return set_.sha256; }
+  const std::string& read_on() const { return set_.read_on; }
   const std::map<std::string, Source>& sources() const { return *sources_; }
   const Structure& structure() const { return *structure_; }
   const std::map<std::string, std::shared_ptr<const ParameterTable>, std::less<>>& tables() const { return tables_; }
@@ -46,10 +58,18 @@ class Parameters {
   /// The years with payments, ascending.
   const std::vector<int>& years() const;
 
+  /// The same with the number basis: its families and sources, and the rule that turns costs into amounts.
+  Parameters with_basis(ParameterSet basis, const std::map<std::string, Source>& sources,
+                        std::vector<ParameterTable> tables, AmountsFromCosts amounts_from_costs) const;
+  /// The identity of the number basis; all empty without one.
+  const ParameterSet& basis() const { return basis_; }
+  /// Null without the number basis.
+  AmountsFromCosts amounts_from_costs() const { return amounts_from_costs_; }
+
  private:
-  std::string id_;
-  std::string sha256_;
-  std::string read_on_;
+  ParameterSet set_;
+  ParameterSet basis_;
+  AmountsFromCosts amounts_from_costs_ = nullptr;
   std::shared_ptr<const std::map<std::string, Source>> sources_;
   std::shared_ptr<const Structure> structure_;
   std::map<std::string, std::shared_ptr<const ParameterTable>, std::less<>> tables_;

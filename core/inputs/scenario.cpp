@@ -15,8 +15,7 @@ std::string change_path(std::size_t index, std::string_view key) {
 }
 
 Errors errors_of_years(const Scenario& scenario, const Parameters& parameters) {
-  std::vector<int> known = parameters.years();
-  if (scenario.base == Base::next_year) known.push_back(next_year_of(parameters));
+  const std::vector<int> known = known_years_of(scenario.base, parameters);
   Errors errors;
   for (std::size_t i = 0; i < scenario.years.size(); ++i) {
     const int year = scenario.years[i];
@@ -76,6 +75,12 @@ std::vector<int> years_of(const Scenario& scenario, const Parameters& applied) {
   return years;
 }
 
+std::vector<int> known_years_of(Base base, const Parameters& parameters) {
+  std::vector<int> years = parameters.years();
+  if (has_next_year(base)) years.push_back(next_year_of(parameters));
+  return years;
+}
+
 Result<Parameters> applied(const Scenario& scenario, const Parameters& parameters) {
   Errors errors = errors_of_years(scenario, parameters);
   const Errors repeated = errors_of_repeated_paths(scenario);
@@ -84,7 +89,7 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
   Parameters result = parameters;
   std::vector<bool> is_done(scenario.changes.size(), false);
   replace(scenario, result, is_done, errors);
-  if (scenario.base == Base::next_year) {
+  if (has_next_year(scenario.base)) {
     auto extended = with_next_year(result);
     if (!extended) return extended.errors();
     result = std::move(*extended);
@@ -95,7 +100,10 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
     errors.push_back({ErrorCode::unknown_path, change_path(i, "path"), {{"path", scenario.changes[i].path}}});
   }
   if (!errors.empty()) return errors;
-  return result;
+  if (scenario.base != Base::costs) return result;
+  const AmountsFromCosts with_amounts = result.amounts_from_costs();
+  if (with_amounts == nullptr) return Error{ErrorCode::basis_not_loaded, "/base"};
+  return with_amounts(scenario.costs, result);
 }
 
 }  // namespace samfin

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/inputs/own_costs.hpp"
 #include "core/inputs/parameters.hpp"
 #include "core/outcome/result.hpp"
 
@@ -17,11 +18,16 @@ namespace samfin {
 enum class Base : unsigned char {
   law,        ///< the adopted years
   next_year,  ///< and one year more, carried forward
+  costs,      ///< as next_year, and the groups' amounts come from the cost basis
 };
 
-inline constexpr std::array<std::string_view, 2> base_names = {"law", "next_year"};
+inline constexpr std::array<std::string_view, 3> base_names = {"law", "next_year", "costs"};
 constexpr std::string_view name_of(Base base) {
   return base_names[static_cast<std::size_t>(base)];
+}
+/// Whether the base has the year after the newest adopted one.
+constexpr bool has_next_year(Base base) {
+  return base != Base::law;
 }
 
 /// All municipalities of the year except these.
@@ -47,17 +53,21 @@ struct Scenario {
   Base base = Base::law;
   std::vector<int> years;  ///< empty: all; 0 stands for a year that could not be read
   std::vector<Change> changes;
+  OwnCosts costs;
 };
 
 /// The years a scenario asks for, in ascending order.
 std::vector<int> years_of(const Scenario& scenario, const Parameters& applied);
 
+/// The years that can be asked for.
+std::vector<int> known_years_of(Base base, const Parameters& parameters);
+
 /// The parameters with the scenario's base and changes. A replaced value has status `assumed`, source
 /// `user_input` and the note `replaced`.
 /// Errors, all of them: `year_without_parameters`, `duplicate_year`, `unknown_path`,
 /// `duplicate_change`, `wrong_type`, `number_not_whole`, `ratio_syntax`, `ratio_too_large`,
-/// `value_out_of_range`, `value_not_allowed`, `unknown_municipality`, `duplicate_id`; the path points
-/// into the scenario.
+/// `value_out_of_range`, `value_not_allowed`, `unknown_municipality`, `duplicate_id`; under base costs
+/// those of the cost basis, and `basis_not_loaded`; the path points into the scenario.
 Result<Parameters> applied(const Scenario& scenario, const Parameters& parameters);
 
 }  // namespace samfin

@@ -2,7 +2,9 @@
 #include "core/io/bill_json.hpp"
 
 #include "core/io/json_writer.hpp"
+#include "core/io/provenance_json.hpp"
 #include "core/report/comparison.hpp"
+#include "core/report/compensation.hpp"
 #include "core/report/peers.hpp"
 #include "core/report/vkp_range.hpp"
 
@@ -60,12 +62,30 @@ void write_inhabitants(JsonWriter& writer, const Bill& bill) {
   } else {
     writer.null();
   }
-  writer.name("per_inhabitant_ore");
-  if (bill.per_inhabitant) {
-    writer.value(*bill.per_inhabitant);
+  writer.member_or_null("per_inhabitant_ore", bill.per_inhabitant);
+}
+
+Errors write_compensation(JsonWriter& writer, const Report& report, const Bill& bill) {
+  const auto found = compensation_of(report, bill);
+  if (!found) return found.errors();
+  writer.name("compensation");
+  if (!*found) {
+    writer.null();
+    return {};
+  }
+  const Compensation& compensation = **found;
+  const CellRef& group = compensation.group_amount;
+  writer.begin_object().name("group_ore");
+  if (group.cell().is_known) {
+    writer.value(*money_from_mnok(group.number(), group.path()));
   } else {
     writer.null();
   }
+  writer.member_or_null("amount_ore", compensation.amount).member_or_null("difference_ore", compensation.difference);
+  writer.member("status", name_of(compensation.status)).member("path", std::string_view(group.path()));
+  write_place(writer, group);
+  writer.end_object();
+  return {};
 }
 
 Errors write_comparison(JsonWriter& writer, const Report& report, const Bill& bill) {
@@ -95,12 +115,7 @@ Errors write_peers(JsonWriter& writer, const Report& report, const Bill& bill, s
   writer.begin_array("peers");
   for (const Bill& peer : *peers) {
     writer.begin_object().member("actor", peer.actor).member("population", peer.inhabitants->count);
-    writer.member("total_ore", peer.total).name("per_inhabitant_ore");
-    if (peer.per_inhabitant) {
-      writer.value(*peer.per_inhabitant);
-    } else {
-      writer.null();
-    }
+    writer.member("total_ore", peer.total).member_or_null("per_inhabitant_ore", peer.per_inhabitant);
     writer.member("status", name_of(peer.status)).end_object();
   }
   writer.end_array();
@@ -129,6 +144,7 @@ Result<std::string> bill_json(const Report& report, const Bill& bill, const Bill
   writer.begin_object().member("actor", bill.actor).member("year", bill.year);
   Errors errors = write_lines(writer, report, bill, parts.has_quarters);
   write_inhabitants(writer, bill);
+  if (errors.empty()) errors = write_compensation(writer, report, bill);
   if (errors.empty() && parts.has_comparison) errors = write_comparison(writer, report, bill);
   if (errors.empty() && parts.peer_count > 0) errors = write_peers(writer, report, bill, parts.peer_count);
   if (errors.empty() && parts.has_vkp_range) errors = write_vkp_range(writer, report, bill);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,11 +29,20 @@ class JsonWriter {
   JsonWriter& value(int number) { return value(static_cast<std::int64_t>(number)); }
   JsonWriter& value(bool flag);
   JsonWriter& value(Money amount) { return value(amount.ore()); }
+  /// A number given as decimal text.
+  JsonWriter& number(std::string_view decimal);
   JsonWriter& null();
 
   template <class T>
   JsonWriter& member(std::string_view key, T member_value) {
     return name(key).value(member_value);
+  }
+
+  /// A member that may be unknown: `null` then.
+  template <class T>
+  JsonWriter& member_or_null(std::string_view key, const std::optional<T>& member_value) {
+    name(key);
+    return member_value ? value(*member_value) : null();
   }
 
   std::string text() && { return std::move(text_); }

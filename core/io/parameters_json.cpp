@@ -144,6 +144,18 @@ ParameterTable read_table(const json& file, const json& document) {
   return table;
 }
 
+std::vector<ParameterTable> read_tables(const json& document) {
+  std::vector<ParameterTable> tables;
+  for (const auto& [name, file] : document.items()) {
+    if (file.contains("family")) tables.push_back(read_table(file, document));
+  }
+  return tables;
+}
+
+ParameterSet read_set(const json& file, std::string sha256) {
+  return {file["id"].get<std::string>(), std::move(sha256), file["read_on"].get<std::string>()};
+}
+
 Structure read_structure(const json& file) {
   std::vector<Municipality> municipalities;
   for (const json& row : file["municipalities"]) {
@@ -198,21 +210,27 @@ Parameters read_parameters(std::string_view text, std::string sha256) {
   const auto reading = read_json(text, {.bytes = 50'000'000, .values = 5'000'000});
   if (!reading.is_whole || !reading.errors.empty()) __builtin_trap();
   const json& document = reading.document;
-  std::vector<ParameterTable> tables;
-  for (const auto& [name, file] : document.items()) {
-    if (file.contains("family")) tables.push_back(read_table(file, document));
-  }
-  const json& set = document["set"];
-  return {set["id"].get<std::string>(),          std::move(sha256),
-          set["read_on"].get<std::string>(),     read_sources(document["sources"]),
-          read_structure(document["structure"]), std::move(tables)};
+  return {read_set(document["set"], std::move(sha256)), read_sources(document["sources"]),
+          read_structure(document["structure"]), read_tables(document)};
+}
+
+Parameters with_basis_read(const Parameters& parameters, const json& document, std::string sha256,
+                           AmountsFromCosts amounts_from_costs) {
+  return parameters.with_basis(read_set(document["basis"], std::move(sha256)), read_sources(document["sources"]),
+                               read_tables(document), amounts_from_costs);
 }
 
 std::string parameters_json(const Parameters& parameters) {
   JsonWriter writer;
   writer.begin_object();
   writer.member("id", std::string_view(parameters.id())).member("sha256", std::string_view(parameters.sha256()));
-  writer.member("read_on", std::string_view(parameters.read_on())).begin_array("families");
+  writer.member("read_on", std::string_view(parameters.read_on()));
+  if (const ParameterSet& basis = parameters.basis(); !basis.id.empty()) {
+    writer.begin_object("basis").member("id", std::string_view(basis.id));
+    writer.member("sha256", std::string_view(basis.sha256)).member("read_on", std::string_view(basis.read_on));
+    writer.end_object();
+  }
+  writer.begin_array("families");
   for (const auto& [family, table] : parameters.tables()) {
     writer.begin_object().member("family", std::string_view(family)).member("about", std::string_view(table->about()));
     writer.member("unit", name_of(table->unit())).begin_array("axes");

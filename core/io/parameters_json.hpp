@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,11 @@ namespace samfin {
 /// program.
 Parameters read_parameters(std::string_view document, std::string sha256);
 
-/// `{"id","sha256","read_on","families":[…]}`: every value with path, status, source and place.
+/// The parameters with the families of a number basis, an own document read already.
+Parameters with_basis_read(const Parameters& parameters, const nlohmann::json& basis, std::string sha256,
+                           AmountsFromCosts amounts_from_costs);
+
+/// `{"id","sha256","read_on","basis"?,"families":[…]}`: every value with path, status, source and place.
 std::string parameters_json(const Parameters& parameters);
 
 }  // namespace samfin

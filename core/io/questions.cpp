@@ -4,70 +4,31 @@
 #include <algorithm>
 
 #include "core/evaluate.hpp"
-#include "core/inputs/next_year.hpp"
 #include "core/io/bill_json.hpp"
 #include "core/io/explanation_json.hpp"
-#include "core/io/json_reader.hpp"
 #include "core/io/object_reader.hpp"
+#include "core/io/question.hpp"
 #include "core/io/scenario_json.hpp"
 #include "core/regulation/other_member.hpp"
 #include "core/regulation/pharmacy.hpp"
 
 namespace samfin {
 
-using nlohmann::json;
-
 namespace {
-
-void append(Errors& errors, const Errors& more) {
-  errors.insert(errors.end(), more.begin(), more.end());
-}
-
-void prefix_paths(Errors& errors, std::string_view prefix) {
-  for (Error& error : errors) error.path.insert(0, prefix);
-}
 
 /// Reads and evaluates; where the reading fails in places, what the rest would refuse is said as well.
 Result<Report> report_of(std::string_view text, const Parameters& parameters) {
   ScenarioReading reading = scenario_reading(text);
   if (reading.errors.empty()) return evaluate(reading.scenario, parameters);
   const auto rest = applied(reading.scenario, parameters);
-  if (!rest) append(reading.errors, rest.errors());
+  if (!rest) reading.errors.insert(reading.errors.end(), rest.errors().begin(), rest.errors().end());
   return reading.errors;
-}
-
-/// A question with its scenario read, and the errors so far.
-struct Question {
-  json value;
-  Scenario scenario;
-  Errors errors;
-
-  /// For the members beside the scenario; what it refuses joins the errors.
-  ObjectReader members() {
-    ObjectReader reader(value, "", errors);
-    reader.find("scenario");
-    return reader;
-  }
-};
-
-Result<Question> read_question(std::string_view text) {
-  auto document = read_json(text);
-  if (!document.is_whole) return document.errors;
-  Question question{std::move(document.document), {}, std::move(document.errors)};
-  const auto scenario = question.value.is_object() ? question.value.find("scenario") : question.value.end();
-  if (scenario == question.value.end() || scenario->is_discarded()) return question;
-  auto reading = scenario_reading(*scenario);
-  prefix_paths(reading.errors, "/scenario");
-  append(question.errors, reading.errors);
-  question.scenario = std::move(reading.scenario);
-  return question;
 }
 
 /// The scenario for one year of a question, and for the year before where that is wanted and known.
 Result<Report> report_for_year(Scenario scenario, std::int64_t year, bool with_year_before,
                                const Parameters& parameters) {
-  std::vector<int> known = parameters.years();
-  if (scenario.base == Base::next_year) known.push_back(next_year_of(parameters));
+  const std::vector<int> known = known_years_of(scenario.base, parameters);
   if (std::find(known.begin(), known.end(), year) == known.end()) {
     return Error{ErrorCode::year_without_parameters, "/year", {{"year", year}, {"years", text_of_years(known)}}};
   }
@@ -76,18 +37,7 @@ Result<Report> report_for_year(Scenario scenario, std::int64_t year, bool with_y
     scenario.years.insert(scenario.years.begin(), static_cast<int>(year) - 1);
   auto report = evaluate(scenario, parameters);
   if (report) return report;
-  Errors errors = report.errors();
-  prefix_paths(errors, "/scenario");
-  return errors;
-}
-
-/// The parameters of a question about a price list.
-Result<Parameters> parameters_of(const Question& question, const Parameters& parameters) {
-  auto known = applied(question.scenario, parameters);
-  if (known) return known;
-  Errors errors = known.errors();
-  prefix_paths(errors, "/scenario");
-  return errors;
+  return in_scenario(report.errors());
 }
 
 void write_cell_source(JsonWriter& writer, const CellRef& cell) {
@@ -176,7 +126,7 @@ Result<std::string> member_priced(std::string_view text, const Parameters& param
   member.month_count = reader.whole_number("month_count").value_or(12);
   reader.finish();
   if (!errors.empty()) return errors;
-  const auto known = parameters_of(*question, parameters);
+  const auto known = parameters_of(question->scenario, parameters);
   if (!known) return known.errors();
   const auto price = member_price(*known, member);
   if (!price) return price.errors();
@@ -200,7 +150,7 @@ Result<std::string> pharmacy_priced(std::string_view text, const Parameters& par
   const std::int64_t total = reader.whole_number("total_look_up_count", true).value_or(1);
   reader.finish();
   if (!errors.empty()) return errors;
-  const auto known = parameters_of(*question, parameters);
+  const auto known = parameters_of(question->scenario, parameters);
   if (!known) return known.errors();
   const auto payment = pharmacy_payment(*known, static_cast<int>(year), look_ups, total);
   if (!payment) return payment.errors();

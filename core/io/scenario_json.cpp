@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/scenario_json.hpp"
 
+#include <algorithm>
+
 #include "core/io/json_reader.hpp"
 #include "core/io/object_reader.hpp"
+#include "core/io/own_costs_json.hpp"
 
 namespace samfin {
 
@@ -123,18 +126,21 @@ ScenarioReading scenario_reading(const json& value) {
                       {{"version", *version}, {"supported", std::int64_t{newest_version}}}});
   }
   if (const auto base = reader.text("base")) {
-    if (*base == name_of(Base::next_year)) {
-      scenario.base = Base::next_year;
-    } else if (*base != name_of(Base::law)) {
+    const auto found = std::find(base_names.begin(), base_names.end(), *base);
+    if (found != base_names.end()) {
+      scenario.base = static_cast<Base>(found - base_names.begin());
+    } else {
       errors.push_back({ErrorCode::unknown_base,
                         reader.path_of("base"),
-                        {{"base", base->substr(0, 60)}, {"known", "law next_year"}}});
+                        {{"base", base->substr(0, 60)}, {"known", "law next_year costs"}}});
     }
   }
   if (const json* years = reader.array("years")) read_years(*years, reader.path_of("years"), scenario, errors);
   if (const json* changes = reader.array("changes")) {
     read_changes(*changes, reader.path_of("changes"), scenario, errors);
   }
+  if (const json* costs = reader.find("costs"))
+    scenario.costs = read_own_costs(*costs, reader.path_of("costs"), errors);
   reader.finish();
   return reading;
 }
@@ -150,7 +156,9 @@ void write_scenario(JsonWriter& writer, const Scenario& scenario) {
     if (!change.reason.empty()) writer.member("reason", std::string_view(change.reason));
     writer.end_object();
   }
-  writer.end_array().end_object();
+  writer.end_array();
+  if (!scenario.costs.is_empty()) write_own_costs(writer, scenario.costs);
+  writer.end_object();
 }
 
 }  // namespace samfin

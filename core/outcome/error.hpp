@@ -43,6 +43,15 @@ enum class ErrorCode {
   unknown_solution,
   no_payment,
   unknown_member_kind,
+  // number basis
+  basis_not_loaded,
+  unknown_driver,
+  unknown_component,
+  overlapping_lines,
+  shares_not_one,
+  year_out_of_order,
+  repayment_above_carried,
+  invoice_below_zero,
   // computing
   input_not_known,
   vkp_no_users,

@@ -40,6 +40,8 @@ class Trail {
     if (!amount) return amount.errors();
     rule_ = (*amount)->amount_cell.provenance();
     add_group_amount(**amount);
+    // Where the amount comes from the cost basis, the regulation still says how it is shared.
+    if (rule_.note == "from_costs") rule_ = {Status::adopted, "regulation", "§§ 13-16", "", "", std::nullopt};
     const auto keys = regulated_keys(report_.parameters, block_.year);
     if (!keys) return keys.errors();
     if (block_.payer_group == PayerGroup::health_regions) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "core/command/answering.hpp"
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "core/command/sentences.hpp"
+#include "core/io/error_json.hpp"
+
+namespace samfin {
+
+using nlohmann::ordered_json;
+
+int refuse(const Errors& errors, bool is_json) {
+  if (is_json) {
+    std::cerr << errors_json(errors) << '\n';
+  } else {
+    for (const Error& error : errors) std::cerr << sentence_of(error) << '\n';
+  }
+  return exit_refused;
+}
+
+std::optional<std::string> content_of(const std::string& file) {
+  if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) {
+    std::cerr << "Cannot read " << file << '\n';
+    return std::nullopt;
+  }
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+int answer(const Result<std::string>& result, const Options& options, std::string (*text)(std::string_view),
+           std::string (*csv)(std::string_view)) {
+  if (!result) return refuse(result.errors(), options.format == "json");
+  if (options.format == "json") {
+    std::cout << *result << '\n';
+  } else {
+    std::cout << (options.format == "csv" ? csv(*result) : text(*result));
+  }
+  return 0;
+}
+
+std::optional<std::string> question_of(const Options& options, const ordered_json& members) {
+  std::string scenario = "{}";
+  if (!options.scenario_file.empty()) {
+    const auto content = content_of(options.scenario_file);
+    if (!content) return std::nullopt;
+    scenario = *content;
+  } else if (!options.assume.empty()) {
+    scenario = ordered_json{{"base", options.assume}}.dump();
+  }
+  std::string question = members.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  question.pop_back();
+  return question + (members.empty() ? "" : ",") + "\"scenario\":" + scenario + "}";
+}
+
+void add_format(CLI::App& command, Options& options) {
+  command.add_option("--format", options.format, "text, json or csv")->check(CLI::IsMember({"text", "json", "csv"}));
+}
+
+void add_scenario(CLI::App& command, Options& options) {
+  command.add_option("--assume", options.assume, "A base to assume: next_year, or costs")
+      ->check(CLI::IsMember({"law", "next_year", "costs"}));
+  command.add_option("--scenario", options.scenario_file, "A scenario file, or - for standard input")
+      ->excludes("--assume");
+}
+
+void add_common(CLI::App& command, Options& options) {
+  command.add_option("--year", options.year, "The year, such as 2026")->required();
+  add_scenario(command, options);
+  add_format(command, options);
+}
+
+}  // namespace samfin

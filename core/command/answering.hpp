@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/outcome/result.hpp"
+
+namespace samfin {
+
+inline constexpr int exit_refused = 2;
+
+/// What the command line may hold; each command reads its own part.
+struct Options {
+  std::string file = "-";
+  std::string format = "text";
+  std::string actor;
+  std::string solution;
+  std::string assume;
+  std::string scenario_file;
+  std::string kind = "business";
+  std::string turnover_mnok;
+  std::int64_t year = 0;
+  std::int64_t location_count = 1;
+  std::int64_t month_count = 12;
+  std::int64_t look_up_count = 0;
+  std::int64_t total_look_up_count = 0;
+  bool has_quarters = false;
+  bool is_lines = false;
+};
+
+/// Prints all errors on standard error, as JSON or as sentences; gives the exit code.
+int refuse(const Errors& errors, bool is_json);
+
+/// The whole of a file, or of standard input for "-"; nothing where it cannot be read, which is said.
+std::optional<std::string> content_of(const std::string& file);
+
+/// Prints an answer in the format asked for; gives the exit code.
+int answer(const Result<std::string>& result, const Options& options, std::string (*text)(std::string_view),
+           std::string (*csv)(std::string_view));
+
+/// A question with the scenario of --scenario or --assume; nothing where a file cannot be read. A scenario is
+/// put in as it stands, so that its own places stay in the messages.
+std::optional<std::string> question_of(const Options& options, const nlohmann::ordered_json& members);
+
+/// The options --format; --assume and --scenario; and these with --year.
+void add_format(CLI::App& command, Options& options);
+void add_scenario(CLI::App& command, Options& options);
+void add_common(CLI::App& command, Options& options);
+
+}  // namespace samfin

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/costs/common_services.hpp"
+
+#include <algorithm>
+
+#include "core/exact/allocation.hpp"
+
+namespace samfin {
+
+namespace {
+
+std::string service_path(const std::string& path, std::size_t index) {
+  return path + "/services/" + std::to_string(index);
+}
+
+/// The place of a service among the services; their number where the user is no service.
+std::size_t service_index(const CommonServices& services, const std::string& user) {
+  const auto found = std::find_if(services.services.begin(), services.services.end(),
+                                  [&](const CommonService& service) { return service.id == user; });
+  return static_cast<std::size_t>(found - services.services.begin());
+}
+
+Errors errors_of(const CommonServices& services, const std::string& path) {
+  Errors errors;
+  for (std::size_t i = 0; i < services.services.size(); ++i) {
+    const CommonService& service = services.services[i];
+    if (service_index(services, service.id) != i) {
+      errors.push_back({ErrorCode::duplicate_id, service_path(path, i) + "/id", {{"id", service.id.substr(0, 60)}}});
+    }
+    Ratio sum;
+    for (const ServiceUser& user : service.users) {
+      const auto more = sum_of(sum, user.share);
+      if (!more) {
+        errors.push_back({ErrorCode::denominator_too_large, service_path(path, i) + "/users"});
+        return errors;
+      }
+      sum = *more;
+    }
+    if (sum != Ratio(1)) {
+      errors.push_back({ErrorCode::shares_not_one, service_path(path, i) + "/users", {{"sum", sum.text()}}});
+    }
+  }
+  return errors;
+}
+
+}  // namespace
+
+Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, const std::string& path) {
+  const Errors errors = errors_of(services, path);
+  if (!errors.empty()) return errors;
+  const std::size_t count = services.services.size();
+  std::vector<Money> passed_on(count);
+  std::vector<ServiceCharge> charges;
+  for (std::size_t i = 0; i < count; ++i) {
+    const CommonService& service = services.services[i];
+    const auto cost = money_from_mnok(service.amount_mnok, service_path(path, i) + "/amount_mnok");
+    if (!cost) return cost.errors();
+    std::vector<Ratio> weights;
+    std::vector<std::string> users;
+    for (const ServiceUser& user : service.users) {
+      const std::size_t used = service_index(services, user.user);
+      // Direct charging leaves services out; step-down those that are closed, itself among them.
+      const bool is_left_out = used < count && (services.method == ChargeMethod::direct || used <= i);
+      weights.push_back(is_left_out ? Ratio() : user.share);
+      users.push_back(user.user);
+    }
+    const auto key = AllocationKey::of(weights, users, service_path(path, i) + "/users");
+    if (!key) return key.errors();
+    const auto shares = key->shares_of(*cost + passed_on[i]);
+    if (!shares) return shares.errors();
+    for (std::size_t user = 0; user < users.size(); ++user) {
+      const std::size_t used = service_index(services, users[user]);
+      if (used < count) {
+        passed_on[used] += (*shares)[user];
+      } else if ((*shares)[user] != Money()) {
+        charges.push_back({service.id, users[user], (*shares)[user]});
+      }
+    }
+  }
+  return charges;
+}
+
+}  // namespace samfin

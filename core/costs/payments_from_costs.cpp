@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/costs/payments_from_costs.hpp"
+
+#include <algorithm>
+
+#include "core/exact/allocation.hpp"
+
+namespace samfin {
+
+namespace {
+
+/// A regulated amount's group: the rows of `payment_mnok` name it last, the other members' row does not.
+PayerGroup group_of(const CellRef& cell) {
+  const std::string& row = cell.table->rows()[cell.row];
+  const auto slash = row.find('/');
+  if (slash == std::string::npos) return PayerGroup::other_members;
+  return payer_group_named(std::string_view(row).substr(slash + 1)).value();
+}
+
+Errors add_parts(const Parameters& parameters, Solution solution, Money estimate, int year,
+                 std::vector<GroupPart>& parts) {
+  const auto regulated = regulated_parts(parameters, solution, year);
+  if (!regulated) return regulated.errors();
+  if (regulated->empty()) return {};
+  std::vector<Ratio> weights;
+  for (const LevelPart& part : *regulated) weights.emplace_back(part.amount.ore());
+  const auto shares = shares_of(estimate, weights);
+  if (!shares) {
+    Errors errors = shares.errors();
+    for (Error& error : errors) error.path = regulated->front().cell.path();
+    return errors;
+  }
+  for (std::size_t i = 0; i < regulated->size(); ++i) {
+    const LevelPart& part = (*regulated)[i];
+    parts.push_back({solution, group_of(part.cell), (*shares)[i], part.amount, part.cell});
+  }
+  return {};
+}
+
+Result<Money> adjusted_part(const Parameters& parameters, int year, Money estimate) {
+  const auto ratio = cell_if_known(parameters, "price_adjustment_ratio", "", year);
+  if (!ratio || ratio->number().is_zero()) return estimate;
+  const auto rise = scaled(estimate, ratio->number(), Rounding::half_up, ratio->path());
+  if (!rise) return rise.errors();
+  return estimate + *rise;
+}
+
+}  // namespace
+
+Result<std::vector<GroupPart>> group_parts_of(const Parameters& parameters, const SolutionCost& cost, int year) {
+  std::vector<GroupPart> parts;
+  const Money whole = cost.step.price_adjusted.value_or(cost.step.estimate);
+  Money vkp;
+  if (cost.solution == Solution::helsenettet) {
+    const auto adjusted = adjusted_part(parameters, year, component_estimate(cost, "vkp"));
+    if (!adjusted) return adjusted.errors();
+    vkp = *adjusted;
+    const Errors errors = add_parts(parameters, Solution::vkp, vkp, year, parts);
+    if (!errors.empty()) return errors;
+  }
+  const Errors errors = add_parts(parameters, cost.solution, whole - vkp, year, parts);
+  if (!errors.empty()) return errors;
+  return parts;
+}
+
+Result<Parameters> payments_from_costs(const OwnCosts& costs, const Parameters& parameters) {
+  Parameters changed = parameters;
+  ParameterTable& payments = changed.own_table("payment_mnok");
+  for (const int year : cost_years(parameters)) {
+    const auto basis = cost_basis_of(costs, parameters, year);
+    if (!basis) return basis.errors();
+    for (const SolutionCost& cost : basis->solutions) {
+      for (const GroupPart& part : cost.groups) {
+        if (part.amount.is_negative()) {
+          return Error{ErrorCode::value_out_of_range,
+                       part.cell.path(),
+                       {{"value", std::to_string(part.amount.ore())}, {"min", "0"}, {"max", "1000000"}}};
+        }
+        if (part.group == PayerGroup::other_members) continue;  // paid by price list, not by amount
+        Cell& cell = payments.cell(part.cell.row, part.cell.column);
+        cell.number = Ratio::of(part.amount.ore(), 100'000'000);
+        cell.provenance =
+            payments.provenance_index({Status::assumed, "number_basis", "METHOD (14)", "", "from_costs", std::nullopt});
+      }
+    }
+  }
+  return changed;
+}
+
+}  // namespace samfin

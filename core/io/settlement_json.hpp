@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/settlement/ceiling.hpp"
+#include "core/settlement/group_compensation.hpp"
+#include "core/settlement/settlement.hpp"
+
+namespace samfin {
+
+/// Settlements, ceilings and compensation, as `samfin settle` answers (examples/README.md).
+std::string settlement_json(const std::vector<Settlement>& settlements, const std::vector<Ceiling>& ceilings,
+                            const std::vector<GroupCompensation>& compensations);
+
+}  // namespace samfin

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/settlement/ceiling.hpp"
+
+#include <algorithm>
+
+#include "core/costs/cost_level.hpp"
+
+namespace samfin {
+
+namespace {
+
+/// The sum of a year's regulated amounts with the other members' part; nothing where that part is not known.
+Result<std::optional<Money>> regulated_sum(const Parameters& parameters, int year) {
+  if (!cell_if_known(parameters, "other_members_mnok", name_of(Solution::helsenettet), year)) {
+    return std::optional<Money>();
+  }
+  Money sum;
+  for (std::size_t i = 0; i < solution_names.size(); ++i) {
+    const auto parts = regulated_parts(parameters, static_cast<Solution>(i), year);
+    if (!parts) return parts.errors();
+    for (const LevelPart& part : *parts) sum += part.amount;
+  }
+  return std::optional<Money>(sum);
+}
+
+Binding binding_of(const Ceiling& ceiling) {
+  if (!ceiling.spring || !ceiling.regulated) return Binding::unknown;
+  if (*ceiling.regulated < *ceiling.allowed) return Binding::regulation;
+  if (!ceiling.autumn) return Binding::unknown;
+  return *ceiling.autumn > *ceiling.spring ? Binding::ceiling : Binding::autumn_estimate;
+}
+
+}  // namespace
+
+Result<std::vector<Ceiling>> ceilings_of(const Parameters& parameters) {
+  std::vector<Ceiling> ceilings;
+  for (const int year : parameters.table("ceiling_mnok").years()) {
+    Ceiling ceiling;
+    ceiling.year = year;
+    Errors errors;
+    const auto amount = [&](std::string_view item) -> std::optional<Money> {
+      const auto cell = cell_if_known(parameters, "ceiling_mnok", item, year);
+      if (!cell) return std::nullopt;
+      const auto money = money_from_mnok(cell->number(), cell->path());
+      if (!money) {
+        errors.insert(errors.end(), money.errors().begin(), money.errors().end());
+        return std::nullopt;
+      }
+      if (!ceiling.source) ceiling.source = cell;
+      ceiling.status = weakest_of(ceiling.status, cell->status());
+      return *money;
+    };
+    ceiling.spring = amount("spring_forecast");
+    ceiling.autumn = amount("autumn_estimate");
+    ceiling.regulated = amount("regulation");
+    if (!errors.empty()) return errors;
+    if (!ceiling.regulated) {
+      const auto sum = regulated_sum(parameters, year);
+      if (!sum) return sum.errors();
+      ceiling.regulated = *sum;
+    }
+    if (ceiling.spring) ceiling.allowed = ceiling.autumn ? std::min(*ceiling.spring, *ceiling.autumn) : *ceiling.spring;
+    if (ceiling.spring && ceiling.autumn) {
+      ceiling.over_ceiling = std::max(*ceiling.autumn - *ceiling.spring, Money());
+    }
+    if (ceiling.allowed && ceiling.regulated) ceiling.unused_room = *ceiling.allowed - *ceiling.regulated;
+    ceiling.binding = binding_of(ceiling);
+    if (ceiling.spring || ceiling.autumn || ceiling.regulated) ceilings.push_back(std::move(ceiling));
+  }
+  return ceilings;
+}
+
+}  // namespace samfin
