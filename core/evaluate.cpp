@@ -39,10 +39,6 @@ Errors placed_in_scenario(Errors errors, const Scenario& scenario) {
   return errors;
 }
 
-bool is_too_large(Money amount) {
-  return amount.ore() > Money::largest_ore || amount.ore() < -Money::largest_ore;
-}
-
 }  // namespace
 
 Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) {
@@ -63,7 +59,7 @@ Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) 
   }
   if (!errors.empty()) return placed_in_scenario(std::move(errors), scenario);
 
-  if (is_too_large(report.total_where([](const PaymentBlock&) { return true; }).amount)) {
+  if (report.total_where([](const PaymentBlock&) { return true; }).amount.is_too_large()) {
     return Error{ErrorCode::amount_too_large, "/changes", {{"largest_ore", Money::largest_ore}}};
   }
   report.warnings = warnings_of(report.parameters, report.years);

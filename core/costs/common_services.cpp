@@ -4,10 +4,15 @@
 #include <algorithm>
 
 #include "core/exact/allocation.hpp"
+#include "core/inputs/names.hpp"
+#include "core/inputs/own_amount.hpp"
 
 namespace samfin {
 
 namespace {
+
+constexpr std::string_view outside_user = "outside";
+constexpr std::string_view external_user = "helsenettet_external";
 
 std::string service_path(const std::string& path, std::size_t index) {
   return path + "/services/" + std::to_string(index);
@@ -20,6 +25,12 @@ std::size_t service_index(const CommonServices& services, const std::string& use
   return static_cast<std::size_t>(found - services.services.begin());
 }
 
+/// A user is a solution, another service, or somebody outside the solutions.
+bool is_known_user(const CommonServices& services, const std::string& user) {
+  return user == outside_user || user == external_user || solution_named(user).has_value() ||
+         service_index(services, user) < services.services.size();
+}
+
 Errors errors_of(const CommonServices& services, const std::string& path) {
   Errors errors;
   for (std::size_t i = 0; i < services.services.size(); ++i) {
@@ -28,7 +39,13 @@ Errors errors_of(const CommonServices& services, const std::string& path) {
       errors.push_back({ErrorCode::duplicate_id, service_path(path, i) + "/id", {{"id", service.id.substr(0, 60)}}});
     }
     Ratio sum;
-    for (const ServiceUser& user : service.users) {
+    for (std::size_t j = 0; j < service.users.size(); ++j) {
+      const ServiceUser& user = service.users[j];
+      if (!is_known_user(services, user.user)) {
+        errors.push_back({ErrorCode::unknown_solution,
+                          service_path(path, i) + "/users/" + std::to_string(j) + "/user",
+                          {{"solution", user.user.substr(0, 60)}}});
+      }
       const auto more = sum_of(sum, user.share);
       if (!more) {
         errors.push_back({ErrorCode::denominator_too_large, service_path(path, i) + "/users"});
@@ -53,7 +70,7 @@ Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, co
   std::vector<ServiceCharge> charges;
   for (std::size_t i = 0; i < count; ++i) {
     const CommonService& service = services.services[i];
-    const auto cost = money_from_mnok(service.amount_mnok, service_path(path, i) + "/amount_mnok");
+    const auto cost = own_amount(service.amount_mnok, Ratio(), service_path(path, i) + "/amount_mnok");
     if (!cost) return cost.errors();
     std::vector<Ratio> weights;
     std::vector<std::string> users;

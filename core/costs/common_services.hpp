@@ -24,8 +24,9 @@ struct ServiceCharge {
 /// left out. Every split is exact (METHOD 2), so what is charged to users adds up to what the services cost.
 /// `path` is the place of `services` in the scenario.
 /// Errors: `shares_not_one` where a service's shares do not add up to 1, `duplicate_id` for a service named
-/// twice, `all_weights_zero` where nobody is left to charge, `negative_weight`, `number_not_whole`,
-/// `amount_too_large`.
+/// twice, `unknown_solution` for a user that is neither a solution nor a service, nor `outside` or
+/// `helsenettet_external`, `all_weights_zero` where nobody is left to charge, `negative_weight`, `number_not_whole`,
+/// `value_out_of_range`.
 Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, const std::string& path);
 
 }  // namespace samfin

@@ -222,6 +222,11 @@ Result<CostBasis> cost_basis_of(const OwnCosts& costs, const Parameters& paramet
     cost.groups = std::move(*groups);
   }
   basis.total = total_of(basis.solutions);
+  for (const Money sum : {basis.total.growth, basis.total.efficiency, basis.total.estimate}) {
+    if (sum.is_too_large()) {
+      return Error{ErrorCode::amount_too_large, "/costs/lines", {{"largest_ore", Money::largest_ore}}};
+    }
+  }
   basis.total.published = published_estimate(parameters, "all", year);
   basis.warnings = uneven_transfers(basis);
   return basis;

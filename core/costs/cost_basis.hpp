@@ -66,7 +66,8 @@ struct CostBasis {
 const std::vector<int>& cost_years(const Parameters& parameters);
 
 /// The cost basis of a year with the user's lines and common services. The result points into the
-/// parameters. Errors: `year_without_parameters` at `/year`; those of the lines, charges, levels and options.
+/// parameters. Errors: `year_without_parameters` at `/year`; those of the lines, charges, levels and options;
+/// `amount_too_large` for sums that a reader in a browser could not hold.
 Result<CostBasis> cost_basis_of(const OwnCosts& costs, const Parameters& parameters, int year);
 
 /// What a component of the solution is estimated to cost.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/costs/component.hpp"
+#include "core/inputs/own_amount.hpp"
 
 namespace samfin {
 
@@ -51,7 +52,7 @@ CostLine line_of(const OwnCostLine& own, const std::string& path, Errors& errors
                       path + "/driver",
                       {{"driver", own.driver.substr(0, 60)}, {"known", text_of_names(driver_names)}}});
   }
-  const auto amount = money_from_mnok(own.amount_mnok, path + "/amount_mnok");
+  const auto amount = own_amount(own.amount_mnok, Ratio(-largest_own_mnok), path + "/amount_mnok");
   if (amount) {
     line.amount = *amount;
   } else {

@@ -22,6 +22,8 @@ class Money {
 
   constexpr std::int64_t ore() const { return ore_; }
   constexpr bool is_negative() const { return ore_ < 0; }
+  /// Whether the amount passes what input or a sum may have.
+  constexpr bool is_too_large() const { return ore_ > largest_ore || ore_ < -largest_ore; }
 
   constexpr Money& operator+=(Money other) {
     if (__builtin_add_overflow(ore_, other.ore_, &ore_)) __builtin_trap();

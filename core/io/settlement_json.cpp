@@ -29,11 +29,15 @@ void write_source(JsonWriter& writer, const std::optional<CellRef>& cell) {
 void write_year(JsonWriter& writer, const SettlementYear& year) {
   const SettlementInput& input = year.input;
   writer.begin_object().member("year", input.year).member("kind", name_of(input.kind));
-  writer.member("brought_forward_ore", year.brought_forward).member("invoiced_ore", year.net_invoiced);
+  // A plan and a forecast know neither invoices nor use: these are unknown, not 0.
+  const bool is_known = input.kind == SettlementKind::accounts || input.kind == SettlementKind::own;
+  const auto if_known = [&](Money amount) { return is_known ? std::optional(amount) : std::nullopt; };
+  writer.member("brought_forward_ore", year.brought_forward);
+  writer.member_or_null("invoiced_ore", if_known(year.net_invoiced));
   writer.member("repaid_ore", input.repaid).member("recovered_ore", input.recovered);
   writer.member("state_funding_ore", input.state_funding);
   writer.member("earlier_public_funds_ore", input.earlier_public_funds).member("available_ore", year.available);
-  writer.member("used_ore", input.used).begin_array("used_from");
+  writer.member_or_null("used_ore", if_known(input.used)).begin_array("used_from");
   for (std::size_t i = 0; i < year.used_from.size(); ++i) {
     if (year.used_from[i] == Money()) continue;
     writer.begin_object()

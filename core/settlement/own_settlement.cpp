@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/settlement/own_settlement.hpp"
 
+#include "core/inputs/own_amount.hpp"
+
 namespace samfin {
 
 namespace {
 
 /// An amount that must not be negative; what is wrong with it joins the errors.
 Money amount_of(const Ratio& mnok, const std::string& path, Errors& errors) {
-  if (mnok.is_negative()) {
-    errors.push_back({ErrorCode::value_out_of_range, path, {{"value", mnok.text()}, {"min", "0"}, {"max", "1000000"}}});
-    return {};
-  }
-  const auto amount = money_from_mnok(mnok, path);
+  const auto amount = own_amount(mnok, Ratio(), path);
   if (amount) return *amount;
   errors.insert(errors.end(), amount.errors().begin(), amount.errors().end());
   return {};
@@ -81,6 +79,13 @@ Result<std::optional<Settlement>> own_settlement(const std::vector<OwnSettlement
   for (std::size_t i = 0; i < years.size(); ++i) inputs.push_back(input_of(years[i], path_of(i), errors));
   if (!errors.empty()) return errors;
   Settlement settlement{"own", settled(brought_forward, inputs)};
+  const SettlementYear& last = settlement.years.back();
+  for (const Money sum : {last.cumulated_paid, last.cumulated_cost, last.balance}) {
+    if (sum.is_too_large()) {
+      errors.push_back({ErrorCode::amount_too_large, "/costs/settlement", {{"largest_ore", Money::largest_ore}}});
+      return errors;
+    }
+  }
   errors = repayment_errors(settlement);
   if (!errors.empty()) return errors;
   return std::optional<Settlement>(std::move(settlement));

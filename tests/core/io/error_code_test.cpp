@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "core/io/basis_questions.hpp"
 #include "core/io/embedded_parameters.hpp"
 #include "core/io/error_json.hpp"
 #include "core/io/questions.hpp"
@@ -12,7 +13,7 @@
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split };
+enum class Door { scenario, bill, explain, member, split, costs, settle };
 
 struct Refusal {
   ErrorCode code;
@@ -23,6 +24,17 @@ struct Refusal {
 
 std::string changed(const std::string& path, const std::string& value) {
   return R"({"changes":[{"path":")" + path + R"(","value":)" + value + "}]}";
+}
+
+/// A question about the costs of 2024 with one line; `name` may be given with the rest.
+std::string with_line(const std::string& members) {
+  const std::string name = members.find("\"name\"") == std::string::npos ? R"("name":"mine",)" : "";
+  return R"({"year":2024,"scenario":{"costs":{"lines":[{"solution":"helsenorge",)" + name +
+         R"("amount_mnok":1,"from_year":2024,)" + members + "}]}}}";
+}
+
+std::string with_years(const std::string& years) {
+  return R"({"scenario":{"costs":{"settlement":[)" + years + "]}}}";
 }
 
 /// All codes but `internal_check_failed`, which no input can cause: Allocation.TheShippedCheckSees…
@@ -68,6 +80,24 @@ std::vector<Refusal> refusals() {
       {unknown_solution, Door::explain, R"({"actor":"4601","year":2026,"solution":"fax"})", "/solution"},
       {no_payment, Door::explain, R"({"actor":"4601","year":2023,"solution":"vkp"})", "/solution"},
       {unknown_member_kind, Door::member, R"({"year":2026,"kind":"bakery"})", "/kind"},
+      {basis_not_loaded, Door::scenario, R"({"base":"costs"})", "/base"},
+      {unknown_driver, Door::costs, with_line(R"("driver":"luck")"), "/scenario/costs/lines/0/driver"},
+      {unknown_component, Door::costs, with_line(R"("driver":"other","component":"fm")"),
+       "/scenario/costs/lines/0/component"},
+      {overlapping_lines, Door::costs, with_line(R"("driver":"volume","name":"wider_use")"), "/scenario/costs/lines/0"},
+      {shares_not_one, Door::costs,
+       R"({"year":2026,"scenario":{"costs":{"common_services":[{"year":2026,"method":"direct","services":[)"
+       R"({"id":"a","amount_mnok":1,"users":[{"user":"helsenorge","share":"1/2"}]}]}]}}})",
+       "/scenario/costs/common_services/0/services/0/users"},
+      {year_out_of_order, Door::settle,
+       with_years(R"({"year":2026,"invoiced_mnok":1,"used_mnok":1},{"year":2025,"invoiced_mnok":1,"used_mnok":1})"),
+       "/scenario/costs/settlement/1/year"},
+      {repayment_above_carried, Door::settle,
+       with_years(R"({"year":2026,"brought_forward_mnok":1,"invoiced_mnok":5,"repaid_mnok":2,"used_mnok":1})"),
+       "/scenario/costs/settlement/0/repaid_mnok"},
+      {invoice_below_zero, Door::settle,
+       with_years(R"({"year":2026,"brought_forward_mnok":9,"invoiced_mnok":1,"repaid_mnok":2,"used_mnok":1})"),
+       "/scenario/costs/settlement/0/repaid_mnok"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -96,6 +126,10 @@ std::string answer_of(const Refusal& refusal) {
       return text(member_priced(refusal.input, parameters));
     case Door::split:
       return split_json(refusal.input);
+    case Door::costs:
+      return text(costs_told(refusal.input, embedded_number_basis()));
+    case Door::settle:
+      return text(settled_accounts(refusal.input, embedded_number_basis()));
   }
   return "";
 }
