@@ -173,6 +173,11 @@ std::string settlement_text(std::string_view json) {
             right(kroner_or_unknown(year["regulated_ore"]), amount_width) +
             right(kroner_or_unknown(year["difference_ore"]), amount_width) + "\n";
   }
+  if (const ordered_json& members = answer["implied_members"]; !members.is_null()) {
+    text += "\nother members implied by the accounts of " + text_of(members["year"]) + "\n";
+    text += row("  invoiced less the regulated amounts", members["other_members_ore"], origin(members));
+    text += row("  monthly price", members["monthly_price_ore"], text_of(members["member_count"]) + " paying members");
+  }
   return text;
 }
 

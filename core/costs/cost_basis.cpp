@@ -6,6 +6,7 @@
 #include "core/costs/component.hpp"
 #include "core/costs/own_lines.hpp"
 #include "core/costs/payments_from_costs.hpp"
+#include "core/costs/price_adjustment.hpp"
 
 namespace samfin {
 
@@ -75,14 +76,6 @@ void add_driver(CostStep& step, Driver driver, Money amount) {
   }
 }
 
-Result<std::optional<Money>> price_adjusted(const Parameters& parameters, int year, Money estimate) {
-  const auto ratio = cell_if_known(parameters, "price_adjustment_ratio", "", year);
-  if (!ratio || ratio->number().is_zero()) return std::optional<Money>();
-  const auto rise = scaled(estimate, ratio->number(), Rounding::half_up, ratio->path());
-  if (!rise) return rise.errors();
-  return std::optional<Money>(estimate + *rise);
-}
-
 /// The printed estimate of a year; what a source prints of a year gone by is none.
 std::optional<CellRef> published_estimate(const Parameters& parameters, std::string_view row, int year) {
   const auto cell = cell_if_known(parameters, "published_cost_mnok", row, year);
@@ -105,9 +98,13 @@ Errors fill_step(const Parameters& parameters, int year, SolutionCost& cost) {
     step.status = weakest_of(step.status, line.status);
   }
   finish(step);
-  const auto adjusted = price_adjusted(parameters, year, step.estimate);
-  if (!adjusted) return adjusted.errors();
-  step.price_adjusted = *adjusted;
+  const auto adjustment = price_adjustment(parameters, year);
+  if (!adjustment) return adjustment.errors();
+  if (adjustment->is_asked_for()) {
+    const auto adjusted = adjustment->adjusted(step.estimate);
+    if (!adjusted) return adjusted.errors();
+    step.price_adjusted = *adjusted;
+  }
   step.published = published_estimate(parameters, name_of(cost.solution), year);
   return {};
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/costs/payments_from_costs.hpp"
 
-#include <algorithm>
-
+#include "core/costs/price_adjustment.hpp"
 #include "core/exact/allocation.hpp"
 
 namespace samfin {
@@ -37,14 +36,6 @@ Errors add_parts(const Parameters& parameters, Solution solution, Money estimate
   return {};
 }
 
-Result<Money> adjusted_part(const Parameters& parameters, int year, Money estimate) {
-  const auto ratio = cell_if_known(parameters, "price_adjustment_ratio", "", year);
-  if (!ratio || ratio->number().is_zero()) return estimate;
-  const auto rise = scaled(estimate, ratio->number(), Rounding::half_up, ratio->path());
-  if (!rise) return rise.errors();
-  return estimate + *rise;
-}
-
 }  // namespace
 
 Result<std::vector<GroupPart>> group_parts_of(const Parameters& parameters, const SolutionCost& cost, int year) {
@@ -52,9 +43,14 @@ Result<std::vector<GroupPart>> group_parts_of(const Parameters& parameters, cons
   const Money whole = cost.step.price_adjusted.value_or(cost.step.estimate);
   Money vkp;
   if (cost.solution == Solution::helsenettet) {
-    const auto adjusted = adjusted_part(parameters, year, component_estimate(cost, "vkp"));
-    if (!adjusted) return adjusted.errors();
-    vkp = *adjusted;
+    vkp = component_estimate(cost, "vkp");
+    if (cost.step.price_adjusted) {
+      const auto adjustment = price_adjustment(parameters, year);
+      if (!adjustment) return adjustment.errors();
+      const auto adjusted = adjustment->adjusted(vkp);
+      if (!adjusted) return adjusted.errors();
+      vkp = *adjusted;
+    }
     const Errors errors = add_parts(parameters, Solution::vkp, vkp, year, parts);
     if (!errors.empty()) return errors;
   }

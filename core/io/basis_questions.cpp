@@ -66,7 +66,9 @@ Result<std::string> settled_accounts(std::string_view text, const NumberBasis& b
   if (!ceilings) return placed(ceilings.errors());
   const auto compensations = group_compensations(*parameters);
   if (!compensations) return placed(compensations.errors());
-  return settlement_json(*settlements, *ceilings, *compensations);
+  const auto members = implied_members(*parameters);
+  if (!members) return placed(members.errors());
+  return settlement_json(*settlements, *ceilings, *compensations, *members);
 }
 
 Result<std::string> reconciled_figures(std::string_view text, const NumberBasis& basis) {

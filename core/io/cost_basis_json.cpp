@@ -2,6 +2,7 @@
 #include "core/io/cost_basis_json.hpp"
 
 #include "core/costs/component.hpp"
+#include "core/costs/price_adjustment.hpp"
 #include "core/io/json_writer.hpp"
 #include "core/io/provenance_json.hpp"
 
@@ -127,6 +128,20 @@ void write_options(JsonWriter& writer, const std::vector<OptionalCost>& options)
   writer.end_array();
 }
 
+void write_price_adjustment(JsonWriter& writer, const Parameters& parameters, int year) {
+  const auto adjustment = price_adjustment(parameters, year);
+  writer.name("price_adjustment");
+  if (!adjustment) {
+    writer.null();
+    return;
+  }
+  writer.begin_object().member("ratio", std::string_view(adjustment->ratio.number().text()));
+  writer.member("path", std::string_view(adjustment->ratio.path())).member("year", year);
+  writer.member("index", std::string_view(adjustment->index.cell().text));
+  writer.member("index_path", std::string_view(adjustment->index.path()));
+  writer.member("status", name_of(weakest_of(adjustment->ratio.status(), adjustment->index.status()))).end_object();
+}
+
 /// What the sources say common services charge in the year.
 void write_common_services(JsonWriter& writer, const Parameters& parameters, int year) {
   const ParameterTable& table = parameters.table("common_service_mnok");
@@ -194,6 +209,7 @@ std::string cost_basis_json(const CostBasis& basis, const std::vector<CostHistor
   write_step(writer, basis.total);
   writer.end_object();
   write_options(writer, basis.options);
+  write_price_adjustment(writer, parameters, basis.year);
   write_common_services(writer, parameters, basis.year);
   writer.begin_array("warnings");
   for (const UnevenTransfer& warning : basis.warnings) {

@@ -88,10 +88,26 @@ void write_compensation(JsonWriter& writer, const GroupCompensation& compensatio
   writer.end_object();
 }
 
+void write_implied_members(JsonWriter& writer, const std::optional<ImpliedMembers>& members) {
+  writer.name("implied_members");
+  if (!members) {
+    writer.null();
+    return;
+  }
+  writer.begin_object().member("year", members->year).member("invoiced_ore", members->invoiced);
+  writer.member("regulated_ore", members->regulated).member("other_members_ore", members->other_members);
+  writer.member("monthly_price_ore", members->monthly_price);
+  writer.member("member_count", std::string_view(members->member_count.decimal_text(1)));
+  writer.member("status", name_of(members->status));
+  write_place(writer, members->source);
+  writer.end_object();
+}
+
 }  // namespace
 
 std::string settlement_json(const std::vector<Settlement>& settlements, const std::vector<Ceiling>& ceilings,
-                            const std::vector<GroupCompensation>& compensations) {
+                            const std::vector<GroupCompensation>& compensations,
+                            const std::optional<ImpliedMembers>& members) {
   JsonWriter writer;
   writer.begin_object().begin_array("accounts");
   for (const Settlement& settlement : settlements) {
@@ -103,7 +119,9 @@ std::string settlement_json(const std::vector<Settlement>& settlements, const st
   for (const Ceiling& ceiling : ceilings) write_ceiling(writer, ceiling);
   writer.end_array().begin_array("compensation");
   for (const GroupCompensation& compensation : compensations) write_compensation(writer, compensation);
-  writer.end_array().end_object();
+  writer.end_array();
+  write_implied_members(writer, members);
+  writer.end_object();
   return std::move(writer).text();
 }
 
