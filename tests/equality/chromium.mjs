@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The same questions in Chromium, on a page that holds nothing but the module.
+// The same questions in Chromium, on a page that holds nothing but the modules.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
@@ -9,6 +9,8 @@ const files = {
   '/': ['text/html', '<!doctype html><title>samfin</title>'],
   '/samfin.mjs': ['text/javascript'],
   '/samfin.wasm': ['application/wasm'],
+  '/samfin_basis.mjs': ['text/javascript'],
+  '/samfin_basis.wasm': ['application/wasm'],
 };
 
 function serve() {
@@ -31,10 +33,15 @@ export async function inChromium(use) {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.evaluate(async () => {
-      const { default: create } = await import('/samfin.mjs');
-      globalThis.engine = await create();
+      globalThis.engines = {};
+      for (const module of ['samfin', 'samfin_basis']) {
+        const { default: create } = await import(`/${module}.mjs`);
+        globalThis.engines[module] = await create();
+      }
     });
-    await use(({ call, request }) => page.evaluate(([name, text]) => globalThis.engine[name](text), [call, request]));
+    await use(({ module, call, request }) =>
+      page.evaluate(([from, name, text]) => globalThis.engines[from][name](text), [module, call, request]),
+    );
   } finally {
     await browser.close();
     server.close();

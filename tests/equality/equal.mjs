@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The command, the module in Node and the module in Chromium must give the same bytes for the same question.
+// The command, the modules in Node and the modules in Chromium must give the same bytes for the same question.
 import { inChromium } from './chromium.mjs';
 import { startEngine } from './engine.mjs';
 import { nativeAnswer } from './native.mjs';
@@ -22,9 +22,12 @@ function compare(name, expected, found) {
 
 const native = new Map(questions.map((question) => [question, nativeAnswer(question)]));
 
-const engine = await startEngine();
+const engines = { samfin: await startEngine('samfin'), samfin_basis: await startEngine('samfin_basis') };
 for (const question of questions) {
-  compare(`Node: ${question.name}`, native.get(question), engine[question.call](question.request));
+  for (const module of question.modules) {
+    const answer = engines[module][question.call](question.request);
+    compare(`Node, ${module}: ${question.name}`, native.get(question), answer);
+  }
 }
 
 // The page reads its numbers from recalculate: every cell must be the payment of the report.
@@ -40,7 +43,8 @@ const recalculated = ({ header, numbers }) => {
   );
 };
 const inOrder = (rows) => rows.map((row) => row.join(' ')).sort().join('\n');
-for (const { name, text } of scenarios) {
+for (const { name, text, modules } of scenarios) {
+  const engine = engines[modules[0]];
   const { payments } = JSON.parse(native.get(questions.find((q) => q.call === 'evaluate' && q.request === text)));
   const expected = payments.map((p) => [p.year, p.solution, p.actor, p.amount_ore]);
   compare(`Node: recalculate ${name}`, inOrder(expected), inOrder(recalculated(engine.recalculate(text))));
@@ -48,7 +52,8 @@ for (const { name, text } of scenarios) {
 
 await inChromium(async (ask) => {
   for (const question of questions) {
-    compare(`Chromium: ${question.name}`, native.get(question), await ask(question));
+    const [module] = question.modules;
+    compare(`Chromium, ${module}: ${question.name}`, native.get(question), await ask({ ...question, module }));
   }
 });
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
-// What is asked of the command and of the WebAssembly module: {name, command, text, call, request}.
+// What is asked of the command and of the WebAssembly modules: {name, command, text, call, request, modules}.
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './engine.mjs';
+
+// The first module answers without the number basis; the second answers everything.
+const both = ['samfin', 'samfin_basis'];
+const basis = ['samfin_basis'];
+const needsBasis = (text) => /"costs"/.test(text);
 
 export const scenarios = readdirSync(`${root}examples/scenarios`)
   .filter((file) => file.endsWith('.json'))
   .sort()
-  .map((file) => ({ name: file, text: readFileSync(`${root}examples/scenarios/${file}`, 'utf8') }));
+  .map((file) => ({ name: file, text: readFileSync(`${root}examples/scenarios/${file}`, 'utf8') }))
+  .map((scenario) => ({ ...scenario, modules: needsBasis(scenario.text) ? basis : both }));
 
 const given = JSON.parse(scenarios.find(({ name }) => name === 'next_year.json').text);
 const bad = { years: [1814], changes: [{ path: '/nothing', value: 1 }, { path: '/population/4601/2026', value: -1 }] };
@@ -23,6 +29,7 @@ function question(call, asked, request = asked, scenario = undefined) {
     text: scenario ? JSON.stringify(scenario) : '',
     call,
     request: JSON.stringify(scenario ? { scenario, ...request } : request),
+    modules: ['costs', 'settle', 'reconcile'].includes(call) || needsBasis(JSON.stringify(scenario ?? '')) ? basis : both,
   };
 }
 
@@ -88,6 +95,58 @@ const withScenario = [
   question('explain', { actor: '4601', year: 2026, solution: 'x' }, undefined, given),
 ];
 
+const ownCosts = {
+  base: 'costs',
+  costs: {
+    lines: [
+      { solution: 'helsenorge', driver: 'volume', name: 'mine', amount_mnok: '3.33333333', from_year: 2026 },
+      { solution: 'e_resept', component: 'sfm', driver: 'efficiency', name: 'less', amount_mnok: '-1', from_year: 2027 },
+    ],
+    common_services: [
+      {
+        year: 2026,
+        method: 'step_down',
+        services: [
+          { id: 'a', amount_mnok: '31.5', users: [{ user: 'b', share: '1/3' }, { user: 'vkp', share: '2/3' }] },
+          { id: 'b', amount_mnok: '0.00000001', users: [{ user: 'a', share: '1/7' }, { user: 'e_resept', share: '6/7' }] },
+        ],
+      },
+    ],
+    settlement: [
+      { year: 2025, brought_forward_mnok: '93.164127', invoiced_mnok: '946.3', used_mnok: '965.96', repaid_mnok: '34.5' },
+      { year: 2026, invoiced_mnok: '927.4', used_mnok: '900', surplus_to: 'equity' },
+    ],
+  },
+  changes: [
+    { path: '/cost_option/treatment_plans/2026', value: 1 },
+    { path: '/cost_option/equity_run_cost/2027', value: 1 },
+    { path: '/risk_margin_ratio/2026', value: '1/30' },
+    { path: '/price_adjustment_ratio/2027', value: '0.0431' },
+  ],
+};
+const badCosts = {
+  costs: {
+    lines: [{ solution: 'fax', driver: 'luck', name: '', amount_mnok: '1e3', from_year: 1 }],
+    common_services: [{ year: 2026, method: 'guess', services: [] }],
+    settlement: [{ year: 2026, invoiced_mnok: 1, used_mnok: 'x', surplus_to: 'me' }],
+  },
+};
+const numberBasis = [
+  ...[2023, 2024, 2025, 2026, 2027].flatMap((year) => [
+    question('costs', { year }),
+    question('costs', { year }, undefined, ownCosts),
+    question('costs', { year }, undefined, badCosts),
+  ]),
+  question('settle', {}, undefined, {}),
+  question('settle', {}, undefined, ownCosts),
+  question('settle', {}, undefined, badCosts),
+  question('reconcile', {}),
+  ...[2024, 2025, 2026, 2027].flatMap((year) => [
+    question('bill', { actor: '4601', year }, undefined, ownCosts),
+    question('explain', { actor: 'helse_vest', year, solution: 'helsenorge' }, undefined, ownCosts),
+  ]),
+];
+
 const lines = [
   '{"amount_ore":100,"weights":[3,"1/3","0.25"],"ids":["a","b","c"]}',
   '{"amount_ore":-9007199254740991,"weights":[1,1,1]}',
@@ -107,20 +166,29 @@ const splits = lines.map((line) => ({
   text: `${line}\n`,
   call: 'split',
   request: line,
+  modules: both,
 }));
 
-const file = (call, name, text) => ({ name: `${call} ${name}`, command: [call, '-'], text, call, request: text });
+const file = (call, name, text) => ({
+  name: `${call} ${name}`,
+  command: [call, '-'],
+  text,
+  call,
+  request: text,
+  modules: needsBasis(text) ? basis : both,
+});
 const refused = ['', '[]', '{"x":1,"years":[1]}', '{"a":1,"a":2}', '{"years":[2026.0]}', `${'['.repeat(99)}`, JSON.stringify(bad)];
 
 export const questions = [
   ...scenarios.flatMap(({ name, text }) => [file('evaluate', name, text), file('validate', name, text)]),
   ...refused.flatMap((text) => [file('evaluate', text, text), file('validate', text, text)]),
-  { name: 'parameters', command: ['parameters', '--format', 'json'], text: '', call: 'parameters', request: '{}' },
+  { name: 'parameters', command: ['parameters', '--format', 'json'], text: '', call: 'parameters', request: '{}', modules: basis },
   ...bills,
   ...refusedBills,
   ...explained,
   ...members,
   ...pharmacies,
   ...withScenario,
+  ...numberBasis,
   ...splits,
 ];
