@@ -29,6 +29,11 @@ def half_up(exact):
     return (2 * Fraction(exact) + 1) // 2
 
 
+def half_away(exact):
+    """The nearest whole number, a half away from zero, so that a credit mirrors an invoice."""
+    return int(half_up(exact)) if exact >= 0 else -int(half_up(-exact))
+
+
 def equal_parts(amount_ore, count):
     """Equal parts of an amount, the earlier part first."""
     return split(amount_ore, [Fraction(1)] * count)

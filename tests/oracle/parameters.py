@@ -4,6 +4,7 @@
 import json
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -13,6 +14,8 @@ REGIONS = ["helse_sor_ost", "helse_vest", "helse_midt_norge", "helse_nord"]
 SOLUTIONS = ["helsenettet", "grunndata_helseid", "vkp", "kjernejournal", "e_resept", "helsenorge"]
 GROUPS = ["health_regions", "municipalities", "pharmacies", "other_members", "state"]
 NEWEST = 2026
+# The bases that reach into the year after the newest adopted one.
+FORWARD_BASES = {"next_year", "costs"}
 # What a user gives for next year alone is not carried over from the year before.
 GIVEN_ONLY = {"growth_ratio", "population_1_july"}
 
@@ -76,9 +79,19 @@ def cells_of(family):
 
 
 def law():
-    """Every parameter of the set, by path."""
+    """Every parameter of the price model, by path."""
+    return cells_in(FOLDER)
+
+
+@cache
+def basis():
+    """Every parameter of the number basis, by path."""
+    return cells_in(FOLDER / "basis")
+
+
+def cells_in(folder):
     table = {}
-    for file in sorted(FOLDER.glob("*.json")):
+    for file in sorted(folder.glob("*.json")):
         family = json.loads(file.read_text(encoding="utf-8"))
         if "family" in family:
             table.update(cells_of(family))
@@ -93,19 +106,19 @@ class Table:
         self.years = [2022, 2023, 2024, 2025, 2026]
         changes = {c["path"]: Value(c["value"], "assumed") for c in scenario.get("changes", [])}
         self.cells.update(changes)
-        if scenario.get("base") == "next_year":
+        if scenario.get("base") in FORWARD_BASES:
             self.years.append(NEWEST + 1)
-            self.carry_forward(changes)
+            self.carry_forward()
         self.years = [year for year in self.years if year in (scenario.get("years") or self.years)]
 
-    def carry_forward(self, changes):
+    def carry_forward(self):
         """Last year's values stand for next year's, at best as assumptions; amounts grow by their solution's rate."""
         for path, cell in list(self.cells.items()):
             family, _, rest = path[1:].partition("/")
             if not rest.endswith(str(NEWEST)) or family in GIVEN_ONLY:
                 continue
             following = path[: -len(str(NEWEST))] + str(NEWEST + 1)
-            if following in changes:
+            if following in self.cells:
                 continue
             value = cell.value
             if family == "payment_mnok" and value is not None:

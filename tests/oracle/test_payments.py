@@ -153,7 +153,7 @@ class ParameterListing(unittest.TestCase):
         listed = {}
         for family in asked("parameters")["families"]:
             listed.update({v["path"]: (parameters.comparable(v["value"]), v["status"]) for v in family["values"]})
-        read = {path: (parameters.comparable(cell.value), cell.status) for path, cell in LAW.items()}
+        read = {path: (parameters.comparable(cell.value), cell.status) for path, cell in (LAW | parameters.basis()).items()}
         self.assertEqual(listed, read)
 
 
