@@ -7,7 +7,7 @@ import { documentHead } from './web/bundling/document_head.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the C++ build leaves the module; `SAMFIN_MODULE` names another folder. */
+/** Where the C++ build leaves the two modules; `SAMFIN_MODULE` names another folder. */
 const moduleFolder = process.env['SAMFIN_MODULE'] ?? at('./build/wasm');
 
 export default defineConfig({
@@ -17,6 +17,8 @@ export default defineConfig({
     alias: [
       { find: 'samfin-module', replacement: `${moduleFolder}/samfin.mjs` },
       { find: 'samfin-wasm', replacement: `${moduleFolder}/samfin.wasm?url` },
+      { find: 'samfin-basis-module', replacement: `${moduleFolder}/samfin_basis.mjs` },
+      { find: 'samfin-basis-wasm', replacement: `${moduleFolder}/samfin_basis.wasm?url` },
     ],
   },
   server: { fs: { allow: [at('.'), moduleFolder] } },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { startEngine } from './engine/start.ts';
+import { startEngines } from './engine/start.ts';
 import { mountPage } from './mount.ts';
 
-mountPage(document.querySelector<HTMLElement>('#samfin')!, startEngine());
+mountPage(document.querySelector<HTMLElement>('#samfin')!, startEngines());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Draws the state into an element: at most once a frame, and moves focus where a reader expects it.
 import { render } from 'lit';
-import type { Engine } from './engine/engine.ts';
+import type { Engines } from './engine/engines.ts';
 import type { Choice } from './state/choice.ts';
 import { Session } from './state/session.ts';
 import { nb } from './text/nb.ts';
 import { type Texts, textsOf } from './text/texts.ts';
 import { Frame } from './views/frame.ts';
-import { page, titleOf } from './views/page.ts';
+import { OnDemand } from './views/on_demand.ts';
+import { contentOf, page, titleOf } from './views/page.ts';
 
 /** The part of the page whose coming moves focus: a new view's heading, an opened explanation. */
 function focusTarget(before: Choice, now: Choice): string | null {
@@ -15,7 +16,7 @@ function focusTarget(before: Choice, now: Choice): string | null {
   return now.explain !== null && before.explain !== now.explain ? '#explanation' : null;
 }
 
-export function mountPage(root: HTMLElement, engine: Engine): void {
+export function mountPage(root: HTMLElement, engine: Engines): void {
   const session = new Session(engine);
   let text: Texts = nb;
   let spoken: Choice['language'] = 'nb';
@@ -29,11 +30,12 @@ export function mountPage(root: HTMLElement, engine: Engine): void {
       void speak(choice.language);
       return;
     }
-    render(page(session, text, root), root);
+    const frame = session.description ? new Frame(session, text, root) : null;
+    const content = contentOf(choice, onDemand);
+    render(page(session, text, frame, content, root), root);
     document.documentElement.lang = choice.language;
-    document.title = session.description
-      ? `${titleOf(new Frame(session, text, root))} – ${text.page.name}`
-      : text.page.name;
+    document.title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
+    if (content === null) return;
     const target = focusTarget(drawn, choice);
     drawn = choice;
     if (target) root.querySelector<HTMLElement>(target)?.focus();
@@ -45,12 +47,13 @@ export function mountPage(root: HTMLElement, engine: Engine): void {
   };
   const speak = async (language: Choice['language']): Promise<void> => {
     root.setAttribute('aria-busy', 'true');
-    text = await textsOf(language);
+    text = await textsOf(language).catch(() => text);
     spoken = language;
     root.removeAttribute('aria-busy');
     drawSoon();
   };
 
+  const onDemand = new OnDemand(drawSoon);
   session.onChange(drawSoon);
   addEventListener('beforeprint', () => {
     session.isPrinting = true;

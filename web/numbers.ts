@@ -45,6 +45,16 @@ export function bareAmount(ore: number, language: Language, style: AmountStyle =
 export const amount = (ore: number, language: Language, style: AmountStyle = {}): string =>
   (language === 'en' ? 'NOK' : 'kr') + noBreakSpace + bareAmount(ore, language, style);
 
+/** Whether an amount in øre has more than one decimal in millions of kroner. */
+export const isRoundedInMillions = (ore: number): boolean => ore % 10_000_000 !== 0;
+
+/** "1 077,0": øre as millions of kroner with one decimal, for a column that names the unit in its heading. */
+export function millions(ore: number, language: Language, style: Pick<AmountStyle, 'sign'> = {}): string {
+  const tenths = Math.round(Math.abs(ore) / 10_000_000);
+  const sign = tenths === 0 ? '' : ore < 0 ? minus : style.sign ? '+' : '';
+  return sign + decimal(`${Math.floor(tenths / 10)}.${tenths % 10}`, language);
+}
+
 /** Moves the decimal point of decimal text, digit by digit, so that nothing is rounded. */
 export function shifted(text: string, places: number): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
@@ -63,6 +73,12 @@ export function percent(ratio: string, language: Language, style: { sign?: boole
   const shown = decimal(shifted(ratio, 2), language);
   const plus = style.sign && !ratio.startsWith('-') && shown !== '0' ? '+' : '';
   return plus + shown + (language === 'en' ? '%' : `${noBreakSpace}%`);
+}
+
+/** A percentage as decimal text ("-3.2") to "−3,2 %". */
+export function percentage(text: string, language: Language, style: { sign?: boolean } = {}): string {
+  const plus = style.sign && !/^-|^[0.]+$/.test(text) ? '+' : '';
+  return plus + decimal(text, language) + (language === 'en' ? '%' : `${noBreakSpace}%`);
 }
 
 export type Reading =

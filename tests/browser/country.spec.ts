@@ -53,7 +53,7 @@ test('all actors are rows of the table, though only those in sight are drawn', a
 
 test('the last row is reached by keyboard, and its number tells where it stands', async ({ page, open }) => {
   await open('#/country?year=2026&lang=nb');
-  await page.locator('.country-scroll').focus();
+  await page.locator('.window-scroll').focus();
   await page.keyboard.press('End');
   await expect(page.locator('[aria-rowindex="363"]')).toBeVisible();
   await expect(page.locator('[aria-rowindex="363"]')).toContainText('Åsnes');

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: MIT
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { compressed } from './compression.ts';
+import { isBasis, isFirstWasm, isFirstWorker } from './first_engine.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Largest brotli sizes in bytes: the engine (wasm and its worker with the glue), and all that the first answer needs. */
 const largest = { engine: 90_000, first_answer: 170_000 };
 
+/** The chunks that come with the page's entry: what it imports, and what that imports. */
+function neededAtOnce(bundle: Rollup.OutputBundle): Set<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== 'chunk') return;
+    found.add(name);
+    chunk.imports.forEach(add);
+  };
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
+  return found;
+}
+
+const stylesOf = (file: Rollup.OutputBundle[string] | undefined): string[] =>
+  file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [];
+
 /**
- * Prints the brotli size of each part. The build fails when the first answer needs too much, and warns when the engine
+ * Prints the brotli size of each part; `on_demand` and `basis` (the engine with the number basis) come later. The build fails when the first answer needs too much, and warns when the engine
  * alone (with the parameters that it carries) is large.
  */
 export function budget(): Plugin {
@@ -19,14 +36,17 @@ export function budget(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const parts = { wasm: 0, worker: 0, page: 0, style: 0, document: 0, on_demand: 0 };
+        const parts = { wasm: 0, worker: 0, page: 0, style: 0, document: 0, on_demand: 0, basis: 0 };
+        const withEntry = neededAtOnce(bundle);
+        const stylesWithEntry = new Set([...withEntry].flatMap((name) => stylesOf(bundle[name])));
         for (const [name, file] of Object.entries(bundle)) {
           const bytes = compressed(Buffer.from(file.type === 'chunk' ? file.code : file.source)).length;
-          if (name.endsWith('.wasm')) parts.wasm += bytes;
-          else if (/worker-[\w-]+\.js$/.test(name)) parts.worker += bytes;
-          else if (name.endsWith('.css')) parts.style += bytes;
+          if (isBasis(name)) parts.basis += bytes;
+          else if (isFirstWasm(name)) parts.wasm += bytes;
+          else if (isFirstWorker(name)) parts.worker += bytes;
+          else if (name.endsWith('.css')) parts[stylesWithEntry.has(name) ? 'style' : 'on_demand'] += bytes;
           else if (name.endsWith('.html')) parts.document += bytes;
-          else if (file.type === 'chunk' && !file.isEntry && file.isDynamicEntry) parts.on_demand += bytes;
+          else if (file.type === 'chunk' && !withEntry.has(name)) parts.on_demand += bytes;
           else parts.page += bytes;
         }
         const engine = parts.wasm + parts.worker;

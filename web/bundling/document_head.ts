@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { contentSecurityPolicy } from '../security_policy.mjs';
+import { isFirstWasm, isFirstWorker } from './first_engine.ts';
 
 /**
- * Puts the security policy into the built page's head and lets the browser fetch the engine and its worker at once,
- * beside the script instead of after it.
+ * Puts the security policy into the built page's head and lets the browser fetch the first engine and its worker at
+ * once, beside the script instead of after it. The engine with the number basis waits until it is needed.
  */
 export function documentHead(): Plugin {
   return {
@@ -21,9 +22,9 @@ export function documentHead(): Plugin {
             injectTo: 'head-prepend',
           },
         ];
-        const wasm = files.find((file) => file.endsWith('.wasm'));
-        const worker = files.find((file) => /worker-[\w-]+\.js$/.test(file));
-        if (!wasm || !worker) this.error('the build holds no engine: build build/wasm/samfin.mjs first');
+        const wasm = files.find(isFirstWasm);
+        const worker = files.find(isFirstWorker);
+        if (!wasm || !worker) this.error('the build holds no engine: build build/wasm first');
         tags.push(
           {
             tag: 'link',

@@ -16,6 +16,7 @@ import type {
   Scenario,
   Solution,
 } from './types.ts';
+import type { Costs, Reconciliation, Settlement } from './types_basis.ts';
 
 export interface BillRequest {
   scenario: Scenario;
@@ -112,6 +113,14 @@ export class Engine {
       : (JSON.parse(reply.text) as Answer<T>);
   }
 
+  /** Whether the engine could be fetched and compiled. */
+  isThere(): Promise<boolean> {
+    return this.compiled.then(
+      () => true,
+      () => false,
+    );
+  }
+
   describe(): Promise<Answer<Description>> {
     return this.#answer('describe', {});
   }
@@ -129,6 +138,15 @@ export class Engine {
   }
   parameters(): Promise<Answer<Parameters>> {
     return this.#answer('parameters', {});
+  }
+  costs(request: { scenario: Scenario; year: number }): Promise<Answer<Costs>> {
+    return this.#answer('costs', request);
+  }
+  settle(request: { scenario: Scenario }): Promise<Answer<Settlement>> {
+    return this.#answer('settle', request);
+  }
+  reconcile(): Promise<Answer<Reconciliation>> {
+    return this.#answer('reconcile', {});
   }
 
   async recalculate(scenario: Scenario): Promise<Answer<Country>> {

@@ -10,6 +10,9 @@ export type FunctionName =
   | 'validate'
   | 'evaluate'
   | 'parameters'
+  | 'costs'
+  | 'settle'
+  | 'reconcile'
   | 'recalculate';
 
 /** The first message: the compiled engine, so that a new instance needs no new download. */

@@ -12,6 +12,10 @@ declare module 'samfin-module' {
     validate(scenario: string): string;
     evaluate(scenario: string): string;
     parameters(request: string): string;
+    /** Only the module with the number basis has these. */
+    costs?(request: string): string;
+    settle?(request: string): string;
+    reconcile?(request: string): string;
   }
   export interface ModuleOptions {
     locateFile?: (name: string) => string;
@@ -26,6 +30,15 @@ declare module 'samfin-module' {
 }
 
 declare module 'samfin-wasm' {
+  const address: string;
+  export default address;
+}
+
+declare module 'samfin-basis-module' {
+  export { default } from 'samfin-module';
+}
+
+declare module 'samfin-basis-wasm' {
   const address: string;
   export default address;
 }

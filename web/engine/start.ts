@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+import basisWasmAddress from 'samfin-basis-wasm';
 import wasmAddress from 'samfin-wasm';
+import basisWorkerAddress from './basis_worker.ts?worker&url';
 import { Engine } from './engine.ts';
+import { Engines } from './engines.ts';
 import workerAddress from './worker.ts?worker&url';
 
 interface TrustedScripts {
@@ -12,25 +15,29 @@ interface TrustedScripts {
   };
 }
 
-/** The only script address that this page starts by itself: its worker. */
-function trustedWorkerAddress(): string {
+/** The only script addresses that this page starts by itself: its workers. A policy of one name can be made once. */
+function trustedAddresses(addresses: string[]): string[] {
   const trustedTypes = (globalThis as { trustedTypes?: TrustedScripts }).trustedTypes;
-  if (!trustedTypes) return workerAddress;
+  if (!trustedTypes) return addresses;
   const policy = trustedTypes.createPolicy('samfin', {
     createScriptURL: (address) => {
-      if (address !== workerAddress) throw new TypeError('not an address of this page');
+      if (!addresses.includes(address)) throw new TypeError('not an address of this page');
       return address;
     },
   });
-  return policy.createScriptURL(workerAddress);
+  return addresses.map((address) => policy.createScriptURL(address));
 }
 
-/** Starts fetching, compiling and the worker at once; the answers come when they are ready. */
-export function startEngine(): Engine {
-  const address = trustedWorkerAddress();
+function started(worker: string, wasm: string): Engine {
   const compiled =
     'WebAssembly' in globalThis
-      ? WebAssembly.compileStreaming(fetch(wasmAddress))
+      ? WebAssembly.compileStreaming(fetch(wasm))
       : Promise.reject(new Error('no WebAssembly here'));
-  return new Engine(() => new Worker(address, { type: 'module' }), compiled);
+  return new Engine(() => new Worker(worker, { type: 'module' }), compiled);
+}
+
+/** Starts fetching, compiling and the first worker at once; the answers come when they are ready. */
+export function startEngines(): Engines {
+  const [worker, basisWorker] = trustedAddresses([workerAddress, basisWorkerAddress]) as [string, string];
+  return new Engines(started(worker, wasmAddress), () => started(basisWorker, basisWasmAddress));
 }

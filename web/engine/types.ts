@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the engine takes and gives: the same words as its JSON. Money is whole øre; ratios are decimal text.
 
+import type { OwnLine } from './types_basis.ts';
+
 export type Solution =
   'helsenettet' | 'grunndata_helseid' | 'vkp' | 'kjernejournal' | 'e_resept' | 'helsenorge';
 export type PayerGroup = 'health_regions' | 'municipalities' | 'pharmacies' | 'other_members' | 'state';
@@ -25,9 +27,10 @@ export interface Change {
 }
 export interface Scenario {
   version?: 1;
-  base?: 'law' | 'next_year';
+  base?: 'law' | 'next_year' | 'costs';
   years?: number[];
   changes?: Change[];
+  costs?: { lines?: OwnLine[] };
 }
 
 export interface Municipality {
@@ -121,6 +124,19 @@ export interface Bill {
   comparison: Comparison | null;
   peers: Peer[];
   vkp_range: VkpRange | null;
+  /** State money moved to the actor's group, shared by a stand-in key; for municipalities and health regions. */
+  compensation?: Compensation | null;
+}
+export interface Compensation {
+  group_ore: number | null;
+  /** null where nothing is published for the year: the reader may type it at `path`. */
+  amount_ore: number | null;
+  /** The actor's payment less its compensation. */
+  difference_ore: number | null;
+  status: Status;
+  source?: string;
+  place?: string;
+  path: string;
 }
 
 export interface ExplanationInput {
@@ -200,6 +216,7 @@ export interface ParameterValue {
   status: Status;
   source?: string;
   place?: string;
+  date?: string;
   note?: string;
 }
 export interface Parameters extends ParameterSet {

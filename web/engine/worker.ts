@@ -1,62 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The engine in its own thread. A trapped instance is poisoned: it is dropped, a new one is made, and the call is
-// replayed once. A call that traps twice is answered with `engine_trap`, and the next call gets a new instance.
-import createSamfin, { type SamfinModule } from 'samfin-module';
-import type { Call, Reply, Start } from './messages.ts';
+// The first engine: bills, explanations, prices.
+import createSamfin from 'samfin-module';
+import { answerCalls } from './answering.ts';
 
-let compiled: WebAssembly.Module | null = null;
-let instance: Promise<SamfinModule> | null = null;
-
-function newInstance(module: WebAssembly.Module): Promise<SamfinModule> {
-  return new Promise((resolve, reject) => {
-    createSamfin({
-      locateFile: (name) => name,
-      instantiateWasm: (imports, done) => {
-        // An instance may also trap while it starts, inside `done`.
-        WebAssembly.instantiate(module, imports)
-          .then((made) => {
-            done(made, module);
-          })
-          .catch(reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
-}
-
-function answer(module: SamfinModule, { id, name, argument }: Call): Reply {
-  if (name !== 'recalculate') return { id, text: module[name](argument) };
-  const { header, numbers } = module.recalculate(argument);
-  return { id, text: header, numbers };
-}
-
-async function reply(call: Call): Promise<Reply> {
-  if (compiled === null) return { id: call.id, failure: 'engine_unavailable' };
-  for (let attempt = 0; attempt < 2; ++attempt) {
-    try {
-      instance ??= newInstance(compiled);
-      return answer(await instance, call);
-    } catch {
-      instance = null;
-    }
-  }
-  return { id: call.id, failure: 'engine_trap' };
-}
-
-/** One call at a time, in order: a replay must not overtake. */
-let previous: Promise<void> = Promise.resolve();
-
-self.onmessage = ({ data }: MessageEvent<Start | Call>) => {
-  if ('compiled' in data) {
-    compiled = data.compiled;
-    instance = newInstance(compiled);
-    instance.catch(() => {
-      instance = null;
-    });
-    return;
-  }
-  previous = previous.then(async () => {
-    const given = await reply(data);
-    self.postMessage(given, { transfer: given.numbers ? [given.numbers.buffer] : [] });
-  });
-};
+answerCalls(createSamfin);

@@ -2,7 +2,8 @@
 // CSV for a Norwegian Excel: semicolon, decimal comma, byte order mark, and no text that Excel would run as a formula.
 import { shifted } from '../numbers.ts';
 
-export type Cell = string | { ore: number } | { count: number } | null;
+/** `number` is decimal text; what is no number in it is written as text. */
+export type Cell = string | { ore: number } | { count: number } | { number: string } | null;
 
 const startsFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
@@ -18,9 +19,13 @@ const kronerCell = (ore: number): string => {
   return `${whole!},${fraction.padEnd(2, '0')}`;
 };
 
+const numberCell = (text: string): string =>
+  /^-?\d+(\.\d+)?$/.test(text) ? text.replace('.', ',') : textCell(text);
+
 const written = (cell: Cell): string => {
   if (cell === null) return '';
   if (typeof cell === 'string') return textCell(cell);
+  if ('number' in cell) return numberCell(cell.number);
   return 'ore' in cell ? kronerCell(cell.ore) : String(cell.count);
 };
 

@@ -10,6 +10,9 @@ const textOf = (value: unknown): string =>
       ? String(value)
       : '';
 
+/** A part of the page that could not be fetched. */
+export const viewUnavailable: EngineError = { code: 'view_unavailable', path: '', values: {} };
+
 /** The sentence of an error code; a code without one is named. */
 export function errorSentence({ code, values }: EngineError, text: Texts): string {
   const sentences: Record<string, (value: (name: string) => string) => string> = text.errors;

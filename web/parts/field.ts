@@ -13,6 +13,8 @@ export interface TextField {
   problem?: string | undefined;
   /** Two ways of reading what was typed: the reader says which. */
   readings?: string[] | undefined;
+  /** Words instead of a number. */
+  isText?: boolean;
   onInput: (typed: string) => void;
   onLeave?: () => void;
 }
@@ -32,7 +34,7 @@ export function textField(frame: Frame, field: TextField): TemplateResult {
         class="ds-input"
         id=${id}
         type="text"
-        inputmode="decimal"
+        inputmode=${field.isText ? 'text' : 'decimal'}
         autocomplete="off"
         aria-describedby=${described || nothing}
         aria-invalid=${isWrong ? 'true' : nothing}

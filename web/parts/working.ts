@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Frame } from '../views/frame.ts';
+import type { Session } from '../state/session.ts';
+import type { Texts } from '../text/texts.ts';
+
+/** While the engine with the number basis is fetched: it is large, and takes a while on a phone. */
+export const fetching = (session: Session, text: Texts): TemplateResult | typeof nothing =>
+  session.isFetchingBasis
+    ? html`<p class="fetching no-print" role="status">
+        <progress aria-label=${text.page.fetching}></progress> ${text.page.fetching}
+      </p>`
+    : nothing;
 
 /** Says beside the choices that a new answer is on its way; takes no room, and shows only when it takes a while. */
-export const working = (frame: Frame): TemplateResult | typeof nothing =>
-  frame.session.isBusy ? html`<p class="working no-print">${frame.text.page.loading}</p>` : nothing;
+export const working = (session: Session, text: Texts): TemplateResult | typeof nothing =>
+  session.isBusy && !session.isFetchingBasis
+    ? html`<p class="working no-print">${text.page.loading}</p>`
+    : nothing;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Change, MemberKind, Scenario, Solution } from '../engine/types.ts';
+import { isOfBasis } from '../engine/basis_families.ts';
+import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/types.ts';
+import type { CostSolution, OwnLine, Verdict } from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
-export const views = ['bill', 'country', 'pharmacy', 'member', 'sources'] as const;
+export const views = ['bill', 'country', 'costs', 'pharmacy', 'member', 'sources'] as const;
 export type View = (typeof views)[number];
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 export const solutions = [
@@ -13,6 +15,24 @@ export const solutions = [
   'e_resept',
   'helsenorge',
 ] as const satisfies readonly Solution[];
+export const costSolutions = [
+  'helsenettet',
+  'grunndata_helseid',
+  'kjernejournal',
+  'e_resept',
+  'helsenorge',
+] as const satisfies readonly CostSolution[];
+export const statuses = [
+  'adopted',
+  'counted',
+  'published',
+  'calculated',
+  'approximated',
+  'estimated',
+  'assumed',
+  'stand_in',
+] as const satisfies readonly Status[];
+export const verdicts = ['contradiction', 'rounding', 'equal'] as const satisfies readonly Verdict[];
 export const memberKinds = [
   'business',
   'county_council',
@@ -30,8 +50,21 @@ export interface Choice {
   explain: Solution | null;
   /** Inputs that the reader replaced. */
   changes: Change[];
+  /** What decides the payments: the regulation, or the cost basis with the reader's changes of it. */
+  base: 'law' | 'costs';
+  /** Lines of cost that the reader added. */
+  cost_lines: OwnLine[];
   /** What stands in fields as it was typed, by the field's path, where it is unfinished or unreadable. */
   drafts: Record<string, string>;
+  /** Whose costs are shown. */
+  cost_solution: CostSolution | 'all';
+  /** Filters of the lists under "Sources"; empty shows all. */
+  values_family: string;
+  values_status: Status | '';
+  values_search: string;
+  checks_verdict: Verdict | '';
+  checks_source: string;
+  checks_search: string;
   country_sort: string;
   country_descending: boolean;
   country_search: string;
@@ -51,7 +84,16 @@ export const defaultChoice: Choice = {
   year: 0,
   explain: null,
   changes: [],
+  base: 'law',
+  cost_lines: [],
   drafts: {},
+  cost_solution: 'all',
+  values_family: '',
+  values_status: '',
+  values_search: '',
+  checks_verdict: '',
+  checks_source: '',
+  checks_search: '',
   country_sort: 'name',
   country_descending: false,
   country_search: '',
@@ -63,17 +105,41 @@ export const defaultChoice: Choice = {
   months: '12',
 };
 
-/** The changes that bear on a year: what is said about next year waits while an adopted year is shown. */
-export const activeChanges = ({ changes, year }: Choice, nextYear: number): Change[] =>
-  year === nextYear ? changes : changes.filter(({ path }) => !path.endsWith(`/${nextYear}`));
+/**
+ * The changes that bear on a year's payments: what is said about next year waits while an adopted year is shown, and
+ * what is said about costs waits while the regulation decides.
+ */
+export const activeChanges = ({ changes, year, base }: Choice, nextYear: number): Change[] =>
+  changes.filter(
+    (change) =>
+      (year === nextYear || !change.path.endsWith(`/${nextYear}`) || isOfBasis(change)) &&
+      (base === 'costs' || !isOfBasis(change)),
+  );
 
-/** The scenario of the chosen year: the law, or the year after it carried forward. */
+/** The scenario of the chosen year: the law, the year after it carried forward, or the cost basis. */
 export function scenarioOf(choice: Choice, nextYear: number): Scenario {
   const changes = activeChanges(choice, nextYear);
+  const { base, year, cost_lines: lines } = choice;
   return {
     version: 1,
-    base: choice.year === nextYear ? 'next_year' : 'law',
-    years: [choice.year],
+    base: base === 'costs' ? 'costs' : year === nextYear ? 'next_year' : 'law',
+    years: [year],
     ...(changes.length > 0 ? { changes } : {}),
+    ...(base === 'costs' && lines.length > 0 ? { costs: { lines } } : {}),
+  };
+}
+
+/** The reader's changes of the number basis. */
+export const costChanges = ({ changes }: Choice): Change[] =>
+  changes.filter((change) => isOfBasis(change) || change.path.startsWith('/compensation_mnok/'));
+
+/** What is asked about the costs themselves: the reader's changes and lines, whatever decides the payments. */
+export function costScenarioOf(choice: Choice): Scenario {
+  const changes = costChanges(choice);
+  const { cost_lines: lines } = choice;
+  return {
+    version: 1,
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(lines.length > 0 ? { costs: { lines } } : {}),
   };
 }

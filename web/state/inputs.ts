@@ -7,12 +7,14 @@ import { type Language, type Reading, decimal, readNumber, shifted } from '../nu
 export type InputName =
   'growth_ratio' | 'cpi_supplement_ratio' | 'population' | 'municipal_health_index' | 'health_region_key';
 
+export type FieldKind = 'percent' | 'whole' | 'decimal';
+
 export interface InputField {
   path: string;
   name: InputName;
   /** What the name is about: a solution, a payer group or an actor. */
   of: string;
-  kind: 'percent' | 'whole' | 'decimal';
+  kind: FieldKind;
 }
 
 export function inputFields(
@@ -57,20 +59,28 @@ export function inputFields(
   return fields;
 }
 
+/** A fraction as decimal text where its decimals end soon ("1/20" to "0.05"); any other text as it is. */
+export function decimalOf(text: string): string {
+  const match = /^(-?)(\d{1,6})\/(\d{1,6})$/.exec(text);
+  if (!match) return text;
+  const millionths = (Number(match[2]) * 1_000_000) / Number(match[3]);
+  return Number.isSafeInteger(millionths) ? `${match[1]!}${shifted(String(millionths), -6)}` : text;
+}
+
 /** How a parameter's value is shown in its field. */
-export function shownValue(field: InputField, value: unknown, language: Language): string {
-  const text = String(value);
-  return decimal(field.kind === 'percent' ? shifted(text, 2) : text, language);
+export function shownValue(kind: FieldKind, value: unknown, language: Language): string {
+  const text = decimalOf(String(value));
+  return decimal(kind === 'percent' ? shifted(text, 2) : text, language);
 }
 
 export type ReadInput = { value: unknown } | Exclude<Reading, { value: string }>;
 
 /** The value that goes into the scenario: a whole number as a number, anything else as decimal text. */
-export function readInput(field: InputField, text: string, language: Language): ReadInput {
+export function readInput(kind: FieldKind, text: string, language: Language): ReadInput {
   const reading = readNumber(text, language);
   if ('problem' in reading) return reading;
-  if (field.kind === 'percent') return { value: shifted(reading.value, -2) };
-  if (field.kind === 'decimal') return { value: reading.value };
+  if (kind === 'percent') return { value: shifted(reading.value, -2) };
+  if (kind === 'decimal') return { value: reading.value };
   if (!/^-?\d+(\.0+)?$/.test(reading.value)) return { problem: 'not_a_number' };
   const value = Number(reading.value);
   return Number.isSafeInteger(value) ? { value } : { problem: 'not_a_number' };

@@ -2,7 +2,18 @@
 // The link: a choice as a URL fragment and back. A link can come from anyone, so nothing in it is trusted: what cannot
 // be read is named and its default is used. Whether an actor or a path exists is the engine's to say.
 import type { Change } from '../engine/types.ts';
-import { type Choice, defaultChoice, languages, memberKinds, solutions, views } from './choice.ts';
+import type { OwnLine } from '../engine/types_basis.ts';
+import {
+  type Choice,
+  costSolutions,
+  defaultChoice,
+  languages,
+  memberKinds,
+  solutions,
+  statuses,
+  verdicts,
+  views,
+} from './choice.ts';
 
 export interface ReadLink {
   choice: Choice;
@@ -29,6 +40,42 @@ function readChanges(text: string): Change[] | null {
   return read.map(({ path, value }) => ({ path, value }));
 }
 
+const isIdentifier = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z_]{1,40}$/.test(value);
+const isAmount = (value: unknown): value is string =>
+  typeof value === 'string' && /^-?\d{1,12}(\.\d{1,12})?$/.test(value);
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= longestText;
+
+/** A line as the engine takes it; nothing else in it goes on. */
+function lineOf(value: unknown): OwnLine | null {
+  if (!isRecord(value)) return null;
+  const { solution, component, driver, name, amount_mnok, from_year } = value;
+  const isLine =
+    isIdentifier(solution) &&
+    isIdentifier(driver) &&
+    isName(name) &&
+    isAmount(amount_mnok) &&
+    Number.isSafeInteger(from_year) &&
+    (component === undefined || isIdentifier(component));
+  if (!isLine) return null;
+  return {
+    solution,
+    ...(component === undefined ? {} : { component }),
+    driver,
+    name,
+    amount_mnok,
+    from_year,
+  } as OwnLine;
+}
+
+function readLines(text: string): OwnLine[] | null {
+  const read: unknown = JSON.parse(text);
+  if (!Array.isArray(read) || read.length > mostChanges) return null;
+  const lines = read.map(lineOf);
+  return lines.every((line) => line !== null) ? lines : null;
+}
+
 function readDrafts(text: string): Record<string, string> | null {
   const read: unknown = JSON.parse(text);
   if (!isRecord(read)) return null;
@@ -53,7 +100,16 @@ const readers: Readers = {
   year: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
   explain: oneOf(solutions),
   changes: readChanges,
+  base: oneOf(['law', 'costs']),
+  cost_lines: readLines,
   drafts: readDrafts,
+  cost_solution: oneOf(['all', ...costSolutions]),
+  values_family: (text) => (isIdentifier(text) ? text : null),
+  values_status: oneOf(statuses),
+  values_search: shortText,
+  checks_verdict: oneOf(verdicts),
+  checks_source: (text) => (/^[\w-]{1,60}$/.test(text) ? text : null),
+  checks_search: shortText,
   country_sort: (text) => (/^[a-z_]{1,40}$/.test(text) ? text : null),
   country_descending: (text) => (text === '1' ? true : null),
   country_search: shortText,
@@ -77,6 +133,14 @@ function readOrNull<T>(reader: (text: string) => T, text: string): T | null {
 /** The word that each key has in the link, where it differs. */
 const words: Partial<Record<keyof Choice, string>> = {
   language: 'lang',
+  cost_lines: 'lines',
+  cost_solution: 'solution',
+  values_family: 'family',
+  values_status: 'status',
+  values_search: 'find',
+  checks_verdict: 'verdict',
+  checks_source: 'source',
+  checks_search: 'find_check',
   country_sort: 'sort',
   country_descending: 'descending',
   country_search: 'search',
@@ -89,12 +153,22 @@ const written = (value: unknown): string =>
 
 /** Which keys a view's link carries; language, actor and year always go along so that the choice is kept. */
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
+const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'drafts'];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
-  bill: ['explain', 'changes', 'drafts'],
-  country: ['changes', 'drafts', 'country_sort', 'country_descending', 'country_search'],
-  pharmacy: ['look_ups', 'total_look_ups', 'changes', 'drafts'],
-  member: ['member_kind', 'turnover', 'locations', 'months', 'changes', 'drafts'],
-  sources: ['changes', 'drafts'],
+  bill: ['explain', ...scenario],
+  country: [...scenario, 'country_sort', 'country_descending', 'country_search'],
+  costs: ['cost_solution', ...scenario],
+  pharmacy: ['look_ups', 'total_look_ups', ...scenario],
+  member: ['member_kind', 'turnover', 'locations', 'months', ...scenario],
+  sources: [
+    'values_family',
+    'values_status',
+    'values_search',
+    'checks_verdict',
+    'checks_source',
+    'checks_search',
+    ...scenario,
+  ],
 };
 
 export function linkOf(choice: Choice): string {

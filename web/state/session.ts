@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The one place for state: what was chosen, what the engine answered, and which request is the newest.
-import { type Engine, isRefusal } from '../engine/engine.ts';
+import { isRefusal } from '../engine/engine.ts';
+import type { Engines } from '../engine/engines.ts';
 import type {
   Answer,
   Bill,
@@ -12,16 +13,35 @@ import type {
   MemberPrice,
   Parameters,
   PharmacyShare,
+  Refusal,
+  Scenario,
 } from '../engine/types.ts';
+import type { Costs, Reconciliation, Settlement } from '../engine/types_basis.ts';
 import { readNumber } from '../numbers.ts';
 import { Actors, type Resolved } from './actors.ts';
-import { type Choice, type View, activeChanges, defaultChoice, scenarioOf } from './choice.ts';
+import {
+  type Choice,
+  type View,
+  activeChanges,
+  costScenarioOf,
+  defaultChoice,
+  scenarioOf,
+} from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
 
 export interface Notice {
   code: 'unread_link' | 'unknown_actor' | 'unknown_year';
   value: string;
+}
+
+/** What the view of costs shows: the costs, what became of the money, and the chosen actor's payment both ways. */
+export interface CostResults {
+  costs: Answer<Costs>;
+  settlement: Answer<Settlement>;
+  regulated: Answer<Bill>;
+  /** null while the regulation decides. */
+  from_costs: Answer<Bill> | null;
 }
 
 export interface Results {
@@ -31,6 +51,23 @@ export interface Results {
   member: Answer<MemberPrice> | null;
   pharmacy: Answer<PharmacyShare> | null;
   parameters: Answer<Parameters> | null;
+  costs: CostResults | null;
+  all_parameters: Answer<Parameters> | null;
+  checks: Answer<Reconciliation> | null;
+}
+
+/** How far a table of which only the visible rows are drawn is scrolled, and how much of it is seen, in pixels. */
+export interface Scroll {
+  top: number;
+  height: number;
+}
+const unscrolled: Scroll = { top: 0, height: 640 };
+
+/** The first year that the engine says it has, when it refuses nothing but the year. */
+function firstYearNamed({ errors: [error, ...others] }: Refusal): number | null {
+  if (error?.code !== 'year_without_parameters' || others.length > 0) return null;
+  const year = Number(String(error.values['years']).split(/\D+/)[0]);
+  return Number.isInteger(year) ? year : null;
 }
 
 /** The municipality search while it is open. */
@@ -54,6 +91,9 @@ export class Session {
     member: null,
     pharmacy: null,
     parameters: null,
+    costs: null,
+    all_parameters: null,
+    checks: null,
   };
   /** The choice that each view's results are about: the one asked for may be newer, and its answer on the way. */
   answered: Partial<Record<View, Choice>> = {};
@@ -61,23 +101,27 @@ export class Session {
   isBusy = false;
   showsOre = false;
   isPrinting = false;
-  /** How far the table of all actors is scrolled, and how much of it is seen, in pixels. */
-  countryTop = 0;
-  countryHeight = 640;
+  /** How many rows of the reconciliation are shown; more are asked for. */
+  shownChecks = 50;
+  #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;
+  #hasAskedAllParameters = false;
   /** The scenario that the country's answer is about: sorting and searching ask nothing new. */
   #countryKey = '';
   #isStale = false;
   #unwritten: { link: string; timer: ReturnType<typeof setTimeout> } | null = null;
   #listeners: (() => void)[] = [];
 
-  constructor(private readonly engine: Engine) {
+  constructor(private readonly engine: Engines) {
     const { choice, unread } = choiceOf(location.hash, rememberedChoice());
     this.choice = choice;
     this.#noteUnread(unread);
     const write = (): void => {
       this.#writeLink();
+    };
+    engine.onBasisState = () => {
+      this.changed();
     };
     addEventListener('pagehide', write);
     // A click may follow a link: the step that it leaves is completed first.
@@ -107,11 +151,23 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 
-  scrollCountry(top: number, seen: number): void {
-    if (top === this.countryTop && seen === this.countryHeight) return;
-    this.countryTop = top;
-    this.countryHeight = seen;
+  scrollOf(table: string): Scroll {
+    return this.#scrolls.get(table) ?? unscrolled;
+  }
+  scrolled(table: string, scroll: Scroll): void {
+    const before = this.scrollOf(table);
+    if (scroll.top === before.top && scroll.height === before.height) return;
+    this.#scrolls.set(table, scroll);
     this.changed();
+  }
+  /** To the top again, where a table is about to hold other rows. */
+  unscroll(table: string): void {
+    this.#scrolls.set(table, { ...this.scrollOf(table), top: 0 });
+  }
+
+  /** Whether the engine with the number basis is on its way. */
+  get isFetchingBasis(): boolean {
+    return this.engine.basisState === 'loading';
   }
 
   /** The actor that a choice's year has for the one asked for. */
@@ -229,8 +285,11 @@ export class Session {
       results.pharmacy = await this.#pharmacy(choice, scenario);
     } else if (choice.view === 'member') {
       results.member = await this.#member(choice, scenario);
+    } else if (choice.view === 'costs') {
+      results.costs = await this.#costs(choice);
     } else {
-      this.needParameters();
+      if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
+      this.needAllParameters();
     }
     this.answered[choice.view] = choice;
   }
@@ -243,6 +302,50 @@ export class Session {
       this.results.parameters = parameters;
       this.changed();
     });
+  }
+
+  /** The same with the number basis and its sources. */
+  needAllParameters(): void {
+    if (this.#hasAskedAllParameters) return;
+    this.#hasAskedAllParameters = true;
+    void this.engine.allParameters().then((answer) => {
+      if (isRefusal(answer)) {
+        this.results.all_parameters = answer;
+        this.#hasAskedAllParameters = false;
+      } else {
+        this.results.all_parameters = answer.parameters;
+        const { sources } = answer.description;
+        this.description = { ...this.description!, sources: { ...this.description!.sources, ...sources } };
+      }
+      this.changed();
+    });
+  }
+
+  async #costs(choice: Choice): Promise<CostResults> {
+    const { year } = choice;
+    const { actor } = this.resolved(choice);
+    const scenario = costScenarioOf(choice);
+    const of = (base: Choice['base']): Promise<Answer<Bill>> =>
+      this.engine.bill({
+        scenario: scenarioOf({ ...choice, base }, this.description!.next_year),
+        actor,
+        year,
+      });
+    const [costs, settlement, regulated, from_costs] = await Promise.all([
+      this.#costsOf(scenario, year),
+      this.engine.settle({ scenario }),
+      of('law'),
+      choice.base === 'costs' ? of('costs') : null,
+    ]);
+    this.needAllParameters();
+    return { costs, settlement, regulated, from_costs };
+  }
+
+  /** The costs of a year; those of the first year that has drivers, where an earlier one was asked for. */
+  async #costsOf(scenario: Scenario, year: number): Promise<Answer<Costs>> {
+    const costs = await this.engine.costs({ scenario, year });
+    const first = isRefusal(costs) ? firstYearNamed(costs) : null;
+    return first === null || first <= year ? costs : this.engine.costs({ scenario, year: first });
   }
 
   /** Whole numbers that were typed, or null when one of them cannot be read. */

@@ -6,10 +6,11 @@ import { actorSearch } from '../parts/actor_search.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge, statusGuide } from '../parts/status.ts';
-import { working } from '../parts/working.ts';
+import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
 import { billChange } from './bill_change.ts';
+import { billCompensation } from './bill_compensation.ts';
 import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
 import { billSolutions } from './bill_solutions.ts';
@@ -86,8 +87,27 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
   ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)}
-  ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billPeers(frame, bill)}
-  ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+  ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
+  ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+`;
+
+/** That the cost basis decides the amounts, and the way back to the law. */
+const fromCosts = (frame: Frame): TemplateResult => html`
+  <div class="ds-alert from-costs" data-color="warning">
+    <p>
+      ${frame.text.bill.fromCosts}
+      <a class="ds-link" href=${frame.link({ view: 'costs' })}>${frame.text.bill.seeCosts}</a>
+      <button
+        type="button"
+        class="link-button"
+        @click=${() => {
+          frame.session.choose({ base: 'law' });
+        }}
+      >
+        ${frame.text.bill.toLaw}
+      </button>
+    </p>
+  </div>
 `;
 
 /** What assistive technology says when a new answer has come; nothing while it is on its way. */
@@ -103,7 +123,8 @@ export function billView(frame: Frame): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${billTitle(frame)}</h1>
     <p class="lead">${text.page.lead}</p>
-    <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(frame)}</div>
+    <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(session, text)}</div>
+    ${fetching(session, text)}
     <p class="visually-hidden announcement" role="status">${announcement(frame, bill)}</p>
     ${followedNotice(frame)}
     ${
@@ -113,6 +134,7 @@ export function billView(frame: Frame): TemplateResult {
           </div>`
         : nothing
     }
+    ${frame.answered.base === 'costs' ? fromCosts(frame) : nothing}
     ${
       changes > 0
         ? html`<div class="ds-alert changed" data-color="warning">

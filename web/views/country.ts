@@ -8,7 +8,7 @@ import { download } from '../files/download.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusGuide } from '../parts/status.ts';
-import { working } from '../parts/working.ts';
+import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import { type CountryRow, countryRows, searchedRows, sortedRows } from '../state/country_rows.ts';
 import { wordOf } from '../text/texts.ts';
@@ -48,7 +48,7 @@ const controls = (frame: Frame, shown: number, all: number, save: () => void): T
           spellcheck="false"
           .value=${live(choice.country_search)}
           @input=${(event: Event) => {
-            session.countryTop = 0;
+            session.unscroll('country');
             session.choose({ country_search: (event.target as HTMLInputElement).value }, false);
           }}
         />
@@ -110,7 +110,8 @@ export function countryView(frame: Frame): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${countryTitle(frame)}</h1>
     <p class="lead">${text.country.lead}</p>
-    <div class="choices">${yearChoice(frame)} ${working(frame)}</div>
+    <div class="choices">${yearChoice(frame)} ${working(session, text)}</div>
+    ${fetching(session, text)}
     <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
       ${
         country === null

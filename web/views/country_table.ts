@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-// All actors in one table of which only the visible rows are drawn; row numbers tell assistive technology the rest.
+// All actors in one table.
 import { type TemplateResult, html, nothing } from 'lit';
-import { height } from '../parts/height.ts';
 import { statusBadge } from '../parts/status.ts';
+import { windowTable } from '../parts/window_table.ts';
 import type { CountryRow } from '../state/country_rows.ts';
 import type { Frame } from './frame.ts';
-
-/** As in the style sheet: the height of a row, in rem. */
-const rowRem = 2.75;
-const spareRows = 8;
 
 interface Column {
   key: string;
@@ -67,7 +63,7 @@ const header = (frame: Frame, { key, label, isNumber }: Column): TemplateResult 
         type="button"
         data-sort=${key}
         @click=${() => {
-          session.countryTop = 0;
+          session.unscroll('country');
           const isDescending = isSorted ? !choice.country_descending : isNumber;
           session.choose({ country_sort: key, country_descending: isDescending }, false);
         }}
@@ -78,8 +74,8 @@ const header = (frame: Frame, { key, label, isNumber }: Column): TemplateResult 
   `;
 };
 
-const drawnRow = (row: CountryRow, index: number, columns: Column[]): TemplateResult => html`
-  <tr aria-rowindex=${index + 2} data-actor=${row.actor}>
+const drawnRow = (row: CountryRow, rowIndex: number, columns: Column[]): TemplateResult => html`
+  <tr aria-rowindex=${rowIndex} data-actor=${row.actor}>
     ${columns.map((column, at) =>
       at === 0
         ? html`<th scope="row">${column.cell(row)}</th>`
@@ -88,48 +84,14 @@ const drawnRow = (row: CountryRow, index: number, columns: Column[]): TemplateRe
   </tr>
 `;
 
-/** An empty row as high as the rows that are not drawn. */
-const spacer = (pixels: number, columns: number): TemplateResult | typeof nothing =>
-  pixels > 0
-    ? html`<tr aria-hidden="true" class="spacer" ${height(pixels)}>
-        <td colspan=${columns}></td>
-      </tr>`
-    : nothing;
-
 export function countryTable(frame: Frame, rows: CountryRow[]): TemplateResult {
-  const { session, text } = frame;
   const columns = columnsOf(frame);
-  const rowHeight = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const visible = Math.ceil(session.countryHeight / rowHeight) + 2 * spareRows;
-  const top = Math.max(
-    0,
-    Math.min(Math.floor(session.countryTop / rowHeight) - spareRows, rows.length - visible),
-  );
-  const first = session.isPrinting ? 0 : top;
-  const last = session.isPrinting ? rows.length : Math.min(rows.length, first + visible);
-  return html`
-    <section
-      class="scroll country-scroll"
-      aria-label=${text.country.table}
-      tabindex="0"
-      .scrollTop=${session.countryTop}
-      @scroll=${(event: Event) => {
-        const region = event.target as HTMLElement;
-        session.scrollCountry(region.scrollTop, region.clientHeight);
-      }}
-    >
-      <table class="ds-table amounts country-table" aria-rowcount=${rows.length + 1}>
-        <thead>
-          <tr aria-rowindex="1">
-            ${columns.map((column) => header(frame, column))}
-          </tr>
-        </thead>
-        <tbody>
-          ${spacer(first * rowHeight, columns.length)}
-          ${rows.slice(first, last).map((row, index) => drawnRow(row, first + index, columns))}
-          ${spacer((rows.length - last) * rowHeight, columns.length)}
-        </tbody>
-      </table>
-    </section>
-  `;
+  return windowTable(frame, {
+    name: 'country',
+    label: frame.text.country.table,
+    columns: columns.length,
+    head: columns.map((column) => header(frame, column)),
+    rows: rows.length,
+    row: (index, rowIndex) => drawnRow(rows[index]!, rowIndex, columns),
+  });
 }

@@ -6,19 +6,7 @@ import { statusBadge } from '../parts/status.ts';
 import { scrollRegion } from '../parts/table.ts';
 import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
-
-/** A source by its reference, as a link where it has an address; always as text. */
-export function sourceLink(frame: Frame, id: string | undefined, place = ''): TemplateResult | string {
-  if (!id) return place;
-  if (id === 'convention') return `${frame.text.explain.notPublic}${place ? `, ${place}` : ''}`;
-  if (id === 'user_input') return frame.text.explain.userInput;
-  const source = Object.hasOwn(frame.description.sources, id) ? frame.description.sources[id] : undefined;
-  const name = source && !id.startsWith('FOR-') ? `${source.document}, ${source.reference}` : id;
-  const isSafe = source?.url?.startsWith('https://') ?? false;
-  const shown = isSafe ? html`<a class="ds-link" href=${source!.url!} rel="noreferrer">${name}</a>` : name;
-  const hand = source?.second_hand ? ` (${frame.text.sources.secondHand})` : '';
-  return html`${shown}${place ? ` ${place}` : ''}${hand}`;
-}
+import { sourceLink } from './source_link.ts';
 
 function ruleOf(frame: Frame, { rule, equation }: ExplanationStep): TemplateResult {
   const { text } = frame;

@@ -3,25 +3,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import type { Bill, EngineError, ParameterValue, Solution } from '../engine/types.ts';
-import { problemOf, textField } from '../parts/field.ts';
-import { statusBadge } from '../parts/status.ts';
-import {
-  type InputField,
-  changeAt,
-  inputFields,
-  readInput,
-  shownValue,
-  withChange,
-} from '../state/inputs.ts';
+import { cellField } from '../parts/cell_field.ts';
+import { type InputField, inputFields, withChange } from '../state/inputs.ts';
 import { wordOf } from '../text/texts.ts';
+import { groupOf } from './bill_solutions.ts';
 import type { Frame } from './frame.ts';
-import { pointersTo, refusalAt } from './input_refusal.ts';
+import { billAsked, pointersTo, refusalAt } from './input_refusal.ts';
 import { vkpUsersInput } from './vkp_users.ts';
 
 /** Whether an error stands at one of the panel's fields. */
 export const standsAtField = (frame: Frame, error: EngineError): boolean =>
   [...shownPaths(frame, frame.description.solutions)].some((path) =>
-    pointersTo(frame, path).includes(error.path),
+    pointersTo(billAsked(frame).changes, path).includes(error.path),
   );
 
 const fieldsOf = (frame: Frame, paid: Solution[]): InputField[] =>
@@ -30,7 +23,11 @@ const fieldsOf = (frame: Frame, paid: Solution[]): InputField[] =>
 const vkpPathOf = (frame: Frame): string => `/vkp_users/${frame.year}`;
 
 const shownPaths = (frame: Frame, paid: Solution[]): Set<string> =>
-  new Set([...fieldsOf(frame, paid).map(({ path }) => path), vkpPathOf(frame)]);
+  new Set([
+    ...fieldsOf(frame, paid).map(({ path }) => path),
+    vkpPathOf(frame),
+    `/compensation_mnok/${groupOf(frame.actor)}/${frame.year}`,
+  ]);
 
 /** What a parameter says without a change; next year's is carried forward from the newest adopted year. */
 function standingValue(frame: Frame, { path }: InputField): ParameterValue | undefined {
@@ -54,69 +51,15 @@ function labelOf(frame: Frame, { name, of, path }: InputField): string {
 }
 
 const fieldPart = (frame: Frame, field: InputField): TemplateResult => {
-  const { session, choice, text, language } = frame;
-  const { path } = field;
-  const change = changeAt(choice.changes, path);
-  const draft = Object.hasOwn(choice.drafts, path) ? choice.drafts[path] : undefined;
-  const standing = standingValue(frame, field);
-  const withoutDraft = (): Record<string, string> =>
-    Object.fromEntries(Object.entries(choice.drafts).filter(([each]) => each !== path));
-  const type = (typed: string): void => {
-    const read = readInput(field, typed, language);
-    const value = 'value' in read ? read.value : undefined;
-    const keepsBefore = 'problem' in read && read.problem !== 'empty';
-    session.choose(
-      {
-        changes: keepsBefore
-          ? withChange(choice.changes, path, undefined)
-          : withChange(choice.changes, path, value),
-        drafts: { ...choice.drafts, [path]: typed },
-      },
-      false,
-    );
-  };
-  const read = draft === undefined || draft === '' ? undefined : readInput(field, draft, language);
-  const problem = read && 'problem' in read ? problemOf(frame, read) : {};
-  const refused = refusalAt(frame, path, field);
-  return html`
-    <div class="input-row" data-path=${path}>
-      ${textField(frame, {
-        id: `input${path.replaceAll('/', '-')}`,
-        label: labelOf(frame, field),
-        value: draft ?? (change ? shownValue(field, change.value, language) : ''),
-        hint: standing
-          ? text.inputs.standing(shownValue(field, standing.value, language))
-          : text.inputs.standingUnknown,
-        ...(refused ? { problem: refused } : {}),
-        ...problem,
-        onInput: type,
-        onLeave: () => {
-          if (draft !== undefined && !('problem' in readInput(field, draft || '0', language)))
-            session.choose({ drafts: withoutDraft() }, false);
-        },
-      })}
-      <p class="input-state">
-        ${change ? html`${statusBadge('assumed', text)} ${text.inputs.changedTo}` : nothing}
-        ${!change && standing ? statusBadge(standing.status, text) : nothing}
-        ${
-          change || draft
-            ? html`<button
-                type="button"
-                class="link-button"
-                @click=${() => {
-                  session.choose({
-                    changes: withChange(choice.changes, path, undefined),
-                    drafts: withoutDraft(),
-                  });
-                }}
-              >
-                ${text.inputs.reset}<span class="visually-hidden"> ${labelOf(frame, field)}</span>
-              </button>`
-            : nothing
-        }
-      </p>
-    </div>
-  `;
+  const { path, kind } = field;
+  const label = labelOf(frame, field);
+  return cellField(frame, {
+    path,
+    kind,
+    label,
+    standing: standingValue(frame, field),
+    refused: refusalAt(frame, path, kind),
+  });
 };
 
 /** Changes that came with a link and have no field here: named, so that nothing works unseen. */

@@ -10,7 +10,7 @@ import { statusBadge } from '../parts/status.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import { memberKinds } from '../state/choice.ts';
 import { wordOf } from '../text/texts.ts';
-import { sourceLink } from './explanation_trail.ts';
+import { sourceLink } from './source_link.ts';
 import type { Frame } from './frame.ts';
 
 export const memberTitle = (frame: Frame): string => frame.text.member.title;

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: MIT
 // The page around the views: name, navigation, languages, notices, foot.
 import { type TemplateResult, html, nothing } from 'lit';
-import { errorBox } from '../parts/errors.ts';
-import { type Choice, type View, languages, views } from '../state/choice.ts';
+import type { EngineError } from '../engine/types.ts';
+import { errorBox, viewUnavailable } from '../parts/errors.ts';
+import { fetching } from '../parts/working.ts';
+import { type Choice, languages, views } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Notice, Session } from '../state/session.ts';
 import type { Texts } from '../text/texts.ts';
 import { billTitle, billView } from './bill.ts';
-import { countryTitle, countryView } from './country.ts';
-import { Frame } from './frame.ts';
-import { memberTitle, memberView } from './member.ts';
-import { pharmacyTitle, pharmacyView } from './pharmacy.ts';
-import { sourcesTitle, sourcesView } from './sources.ts';
+import type { Frame } from './frame.ts';
+import type { Content, Fetched, OnDemand } from './on_demand.ts';
 
-const content: Record<View, { view: (frame: Frame) => TemplateResult; title: (frame: Frame) => string }> = {
-  bill: { view: billView, title: billTitle },
-  country: { view: countryView, title: countryTitle },
-  pharmacy: { view: pharmacyView, title: pharmacyTitle },
-  member: { view: memberView, title: memberTitle },
-  sources: { view: sourcesView, title: sourcesTitle },
-};
+const bill: Content = { view: billView, title: billTitle };
 
-export const titleOf = (frame: Frame): string => content[frame.choice.view].title(frame);
+export const contentOf = ({ view, language }: Choice, onDemand: OnDemand): Fetched =>
+  view === 'bill' ? bill : onDemand.content(view, language);
+
+export const titleOf = (frame: Frame, content: Fetched): string =>
+  content === null || content === 'failed' ? frame.text.page.view[frame.choice.view] : content.title(frame);
 
 const navigation = (choice: Choice, text: Texts): TemplateResult => html`
   <nav aria-label=${text.page.navigation} class="no-print">
@@ -113,9 +110,9 @@ const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResul
   `;
 };
 
-const failure = (session: Session, text: Texts): TemplateResult => html`
-  <h1 class="ds-heading" tabindex="-1">${text.page.failed}</h1>
-  ${errorBox([session.failure!], text)}
+const failure = (text: Texts, heading: string, error: EngineError): TemplateResult => html`
+  <h1 class="ds-heading" tabindex="-1">${heading}</h1>
+  ${errorBox([error], text)}
   <button
     type="button"
     class="ds-button"
@@ -127,14 +124,28 @@ const failure = (session: Session, text: Texts): TemplateResult => html`
   </button>
 `;
 
-/** While the engine starts: the heading that will stand there, so that nothing jumps. */
-const pending = (text: Texts): TemplateResult => html`
-  <h1 class="ds-heading" tabindex="-1">${text.page.name}</h1>
+/** While the engine or a view is on its way: the heading that will stand there, so that nothing jumps. */
+const pending = (session: Session, text: Texts, heading: string): TemplateResult => html`
+  <h1 class="ds-heading" tabindex="-1">${heading}</h1>
+  ${fetching(session, text)}
   <p class="pending">${text.page.loading}</p>
 `;
 
-export function page(session: Session, text: Texts, root: ParentNode): TemplateResult {
-  const frame = session.description ? new Frame(session, text, root) : null;
+function shown(session: Session, text: Texts, frame: Frame | null, content: Fetched): TemplateResult {
+  if (session.failure) return failure(text, text.page.failed, session.failure);
+  if (!frame) return pending(session, text, text.page.name);
+  const heading = text.page.view[frame.choice.view];
+  if (content === 'failed') return failure(text, heading, viewUnavailable);
+  return content === null ? pending(session, text, heading) : content.view(frame);
+}
+
+export function page(
+  session: Session,
+  text: Texts,
+  frame: Frame | null,
+  content: Fetched,
+  root: ParentNode,
+): TemplateResult {
   return html`
     <header>
       <a
@@ -151,10 +162,7 @@ export function page(session: Session, text: Texts, root: ParentNode): TemplateR
       </p>
       ${languageChoice(session, text)} ${navigation(session.choice, text)}
     </header>
-    <main tabindex="-1">
-      ${notices(session, text)}
-      ${session.failure ? failure(session, text) : frame ? content[session.choice.view].view(frame) : pending(text)}
-    </main>
+    <main tabindex="-1">${notices(session, text)} ${shown(session, text, frame, content)}</main>
     ${foot(session, text, frame)}
   `;
 }

@@ -9,6 +9,12 @@ test('amounts are numbers with a comma, negative ones too', () => {
   );
 });
 
+test('decimal text is a number with a comma, and what is no number is inert text', () => {
+  expect(csv([[{ number: '-12.50' }, { number: '0.9156' }, { number: '=1+1' }, { number: '1/3' }]])).toBe(
+    "\ufeff-12,50;0,9156;'=1+1;1/3\r\n",
+  );
+});
+
 for (const start of ['=', '+', '-', '@', '\t', '\n', '\r', '\uff1d', '\uff0b', '\uff0d', '\uff20', ' ='])
   test(`a name that starts with ${JSON.stringify(start)} is inert`, () => {
     expect(textCell(`${start}1+1`).replace(/^"/, '').startsWith("'")).toBe(true);

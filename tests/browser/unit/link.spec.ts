@@ -3,16 +3,26 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
   type Choice,
+  costSolutions,
   defaultChoice,
   languages,
   memberKinds,
   solutions,
+  statuses,
+  verdicts,
   views,
 } from '../../../web/state/choice.ts';
 import { choiceOf, linkOf } from '../../../web/state/link.ts';
 
 const path = fc.stringMatching(/^\/[a-z_]{1,12}\/\d{4}\/20\d\d$/);
 const typed = fc.string({ maxLength: 40 });
+const line = fc.record({
+  solution: fc.constantFrom(...costSolutions),
+  driver: fc.constantFrom('volume' as const, 'other' as const),
+  name: fc.string({ minLength: 1, maxLength: 40 }),
+  amount_mnok: fc.stringMatching(/^-?\d{1,6}(\.\d{1,4})?$/),
+  from_year: fc.integer({ min: 2022, max: 2027 }),
+});
 const choice: fc.Arbitrary<Choice> = fc.record({
   view: fc.constantFrom(...views),
   language: fc.constantFrom(...languages),
@@ -20,6 +30,15 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   year: fc.integer({ min: 1000, max: 9999 }),
   explain: fc.constantFrom(null, ...solutions),
   changes: fc.array(fc.record({ path, value: fc.oneof(fc.integer(), typed) }), { maxLength: 5 }),
+  base: fc.constantFrom('law', 'costs'),
+  cost_lines: fc.array(line, { maxLength: 5 }),
+  cost_solution: fc.constantFrom('all', ...costSolutions),
+  values_family: fc.constantFrom('', 'population'),
+  values_status: fc.constantFrom('', ...statuses),
+  values_search: typed,
+  checks_verdict: fc.constantFrom('', ...verdicts),
+  checks_source: fc.constantFrom('', 'FOR-2025-12-22-2858', 'tbu_spring_2023'),
+  checks_search: typed,
   drafts: fc.dictionary(path, typed, { maxKeys: 5, noNullPrototype: true }),
   country_sort: fc.constantFrom('name', 'total_ore', 'per_inhabitant_ore'),
   country_descending: fc.boolean(),
@@ -55,6 +74,7 @@ test('no fragment makes the reader of links fail, and it always gives a whole ch
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.tuple(fc.constantFrom(...views), fc.webQueryParameters()).map(([view, query]) => `#/${view}?${query}`),
     fc.json().map((json) => `#/bill?changes=${encodeURIComponent(json)}&drafts=${encodeURIComponent(json)}`),
+    fc.json().map((json) => `#/costs?lines=${encodeURIComponent(json)}`),
   );
   fc.assert(
     fc.property(fragment, (text) => {
@@ -63,3 +83,25 @@ test('no fragment makes the reader of links fail, and it always gives a whole ch
     { numRuns: 2000 },
   );
 });
+
+const linesOf = (lines: unknown): Choice['cost_lines'] | 'refused' => {
+  const { choice: read, unread } = choiceOf(`#/costs?lines=${encodeURIComponent(JSON.stringify(lines))}`);
+  return unread.includes('lines') ? 'refused' : read.cost_lines;
+};
+const good = { solution: 'helsenorge', driver: 'volume', name: 'x', amount_mnok: '4.5', from_year: 2026 };
+
+test('a line of cost in a link is taken with what belongs to it, and nothing else', () => {
+  expect(linesOf([{ ...good, __proto__: null, extra: 1 }])).toEqual([good]);
+});
+
+for (const [name, broken] of Object.entries({
+  'an amount that is a number': { ...good, amount_mnok: 4.5 },
+  'an amount that is no number': { ...good, amount_mnok: '4,5' },
+  'no name': { ...good, name: '' },
+  'a year that is text': { ...good, from_year: '2026' },
+  'a driver with markup': { ...good, driver: '<b>' },
+  'no solution': { ...good, solution: undefined },
+}))
+  test(`a line of cost with ${name} is refused, and the link says so`, () => {
+    expect(linesOf([broken])).toBe('refused');
+  });

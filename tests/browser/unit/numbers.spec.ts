@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { amount, bareAmount, decimal, percent, readNumber, shifted } from '../../../web/numbers.ts';
+import {
+  amount,
+  bareAmount,
+  decimal,
+  isRoundedInMillions,
+  millions,
+  percent,
+  percentage,
+  readNumber,
+  shifted,
+} from '../../../web/numbers.ts';
 
 const nbsp = '\u00a0';
 
@@ -86,4 +96,20 @@ test('moving the decimal point there and back changes nothing', () => {
       expect(shifted(shifted(text, places), -places)).toBe(text);
     }),
   );
+});
+
+test('millions have one decimal, halves go up, and it is known when something was rounded', () => {
+  expect(millions(107_700_000_000, 'nb')).toBe(`1${nbsp}077,0`);
+  expect(millions(-850_000_000, 'nb', { sign: true })).toBe('\u22128,5');
+  expect(millions(9_550_000_000, 'en', { sign: true })).toBe('+95.5');
+  expect(millions(5_000_000, 'nb')).toBe('0,1');
+  expect(millions(-4_999_999, 'nb', { sign: true })).toBe('0,0');
+  expect(isRoundedInMillions(9_550_000_000)).toBe(false);
+  expect(isRoundedInMillions(7_284_858_800)).toBe(true);
+});
+
+test('a percentage is shown as the engine gave it', () => {
+  expect(percentage('-3.2', 'nb', { sign: true })).toBe(`\u22123,2${nbsp}%`);
+  expect(percentage('10.5', 'en', { sign: true })).toBe('+10.5%');
+  expect(percentage('0.0', 'nn', { sign: true })).toBe(`0,0${nbsp}%`);
 });

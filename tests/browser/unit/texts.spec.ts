@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: MIT
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { en } from '../../../web/text/en.ts';
-import { nb } from '../../../web/text/nb.ts';
-import { nn } from '../../../web/text/nn.ts';
+import { checkNotes } from '../../../web/text/nb/check_notes.ts';
+import { costs as costsEn } from '../../../web/text/en/costs.ts';
+import { costs as costsNb } from '../../../web/text/nb/costs.ts';
+import { costs as costsNn } from '../../../web/text/nn/costs.ts';
+import { sources as sourcesEn } from '../../../web/text/en/sources.ts';
+import { sources as sourcesNb } from '../../../web/text/nb/sources.ts';
+import { sources as sourcesNn } from '../../../web/text/nn/sources.ts';
+import { en as enAtOnce } from '../../../web/text/en.ts';
+import { nb as nbAtOnce } from '../../../web/text/nb.ts';
+import { nn as nnAtOnce } from '../../../web/text/nn.ts';
+
+/** With the words that come when a view is opened. */
+const nb = { ...nbAtOnce, costs: costsNb, lists: sourcesNb };
+const nn = { ...nnAtOnce, costs: costsNn, lists: sourcesNn };
+const en = { ...enAtOnce, costs: costsEn, lists: sourcesEn };
 
 /** Every text by its key; a function is called with letters for its values. */
 function flat(texts: object, prefix = ''): Map<string, string> {
@@ -41,7 +53,7 @@ test('nynorsk differs from bokmål except where the two share the word', () => {
 
 test('nynorsk has no words that only bokmål has', () => {
   const onlyBokmal =
-    /\b(ikke|noe|hva|hvor|hvem|hver|fra|kommuner|en|et|løsning\w*|beregn\w*|forskriften|innbyggere?|uten|også)\b/i;
+    /(?<!\p{L})(ikke|noe|hva|hvor|hvem|hver|fra|kommuner|en|et|løsning\p{L}*|beregn\p{L}*|forskriften|innbyggere?|uten|også)(?!\p{L})/iu;
   for (const [key, text] of flat(nn)) expect(text, key).not.toMatch(onlyBokmal);
 });
 
@@ -51,4 +63,57 @@ test('every error code of the engine has a sentence', () => {
   const codes = list.replace(/\/\/.*/g, '').match(/[a-z_0-9]+/g)!;
   expect(codes.length).toBeGreaterThan(20);
   for (const code of codes) expect(Object.keys(nb.errors), code).toContain(code);
+});
+
+const folder = new URL('../../../core/parameters/2026.1/basis/', import.meta.url);
+const basis = readdirSync(folder).filter((name) => name.endsWith('.json'));
+interface Family {
+  family?: string;
+  axes?: string[];
+  rows?: Record<string, unknown>;
+  provenance?: { note?: string }[];
+}
+const familyOf = (name: string): Family => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Family;
+
+test('every note of a check has a sentence, and no sentence is left over', () => {
+  const { checks } = JSON.parse(readFileSync(new URL('reconciliation.json', folder), 'utf8')) as {
+    checks: { note?: string }[];
+  };
+  const codes = new Set(checks.map(({ note }) => note).filter(Boolean));
+  expect(Object.keys(checkNotes).sort()).toEqual([...codes].sort());
+});
+
+test('every family of the number basis has a name', () => {
+  for (const name of basis) {
+    const { family } = familyOf(name);
+    if (family) expect(Object.keys(nb.words.quantity), family).toContain(family);
+  }
+});
+
+test('every solution, component, line, account, use and service of the number basis has a word', () => {
+  const { words } = costsNb;
+  const known = {
+    ...nb.words.solution,
+    ...nb.words.payerGroup,
+    ...words.component,
+    ...words.line,
+    ...words.account,
+    ...words.use,
+    ...words.service,
+  };
+  const isItem = new Set(['settlement_mnok', 'ceiling_mnok']);
+  for (const name of basis) {
+    const { family = '', axes = [], rows = {} } = familyOf(name);
+    if (isItem.has(family)) continue;
+    for (const row of Object.keys(rows))
+      for (const part of row.split('/').filter((each) => each !== '' && !/^\d{4}$/.test(each)))
+        if (part !== 'all') expect(Object.keys(known), `${family} ${axes.join('/')} ${row}`).toContain(part);
+  }
+});
+
+test('every note of a parameter of the number basis has a word', () => {
+  const known = { ...nb.words.note, ...costsNb.words.note };
+  for (const name of basis)
+    for (const { note } of familyOf(name).provenance ?? [])
+      if (note) expect(Object.keys(known), name).toContain(note);
 });

@@ -45,12 +45,28 @@ export const errors: Texts['errors'] = {
   amount_too_large: () => 'The amount is too large. Write a smaller number.',
   length_mismatch: () => 'The lists are not equally long.',
   duplicate_id: () => 'The same code stands twice.',
+  overlapping_lines: (value) =>
+    `The line “${value('name')}” already exists from ${value('from_year')}. Give the line another name or another year.`,
+  unknown_driver: (value) =>
+    `The driver “${value('driver')}” does not exist. Choose one of these: ${value('known')}.`,
+  unknown_component: (value) =>
+    `The solution has no part “${value('component')}”. Choose one of these: ${value('known')}.`,
+  invoice_below_zero: (value) =>
+    `The invoice of ${value('year')} falls below zero after the repayment. Repay less.`,
+  shares_not_one: (value) => `The shares must add up to 1. Now they add up to ${value('sum')}.`,
+  year_out_of_order: (value) =>
+    `${value('year')} cannot come after ${value('previous')}. Write the years in order, without gaps.`,
+  repayment_above_carried: (value) =>
+    `In ${value('year')} no more can be repaid than was carried forward from the year before.`,
+  basis_not_loaded: () =>
+    'The cost figures are not fetched. Reload the page, or remove the changes of the costs.',
   internal_check_failed: () =>
     'A check in the calculation failed. That is why we show no number. Reload the page, or choose something else.',
   engine_trap: () =>
     'The calculation stopped twice in a row. What you typed is not lost. Change the last thing you did, or reload the page.',
   engine_unavailable: () =>
     "The calculation could not start. The browser must allow WebAssembly, and the page's files must be reachable. Try to reload the page.",
+  view_unavailable: () => 'This page could not be fetched. Check the connection, and reload the page.',
   empty: () => 'Fill in the field.',
   not_a_number: () => 'This is not a number that we can read. Write 1 234 or 2.5, for example.',
   not_whole: () => 'A whole number belongs here.',

@@ -11,6 +11,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     languages: 'Language',
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     loading: 'Calculating …',
+    fetching: 'Fetching the cost figures. It may take a moment on a phone …',
     failed: 'The page cannot show any number',
     reload: 'Reload the page',
     guidance: 'Amounts exclude VAT. They are guidance: our calculation, not an invoice.',
@@ -21,6 +22,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     view: {
       bill: 'My bill',
       country: 'The whole country',
+      costs: 'The costs',
       pharmacy: 'Pharmacies',
       member: 'Other members',
       sources: 'Sources',
@@ -64,6 +66,22 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
         ? 'You have changed one number. The amounts no longer follow the regulation alone.'
         : `You have changed ${count} numbers. The amounts no longer follow the regulation alone.`,
     resetAll: 'Reset all',
+    fromCosts: 'The amounts follow the cost basis and your changes of it, not the regulation.',
+    toLaw: 'Follow the regulation again',
+    seeCosts: 'See the costs',
+    compensation: 'Payment against compensation',
+    compensationLead:
+      'The state moves money to the municipalities and health regions as compensation for the payment. How much each one gets is not published. That is why the amount of the group is shared by a key that is a stand-in.',
+    compensationUnknown: (year) =>
+      `No amount is published for ${year}. Type the amount for the whole group if you know it.`,
+    compensationOf: (amount, group) => `of ${amount} to all ${group}`,
+    compensationRows: {
+      payment: 'Payment',
+      compensation: 'Compensation',
+      beyond: 'Payment beyond the compensation',
+    },
+    compensationOpen: 'Type another amount',
+    compensationField: (group, year) => `Compensation to all ${group} in ${year}, million kroner`,
     perSolution: 'By solution',
     perSolutionLead: (group) =>
       `The regulation on standards and national e-health solutions says what all ${group} together pay for each solution. The share of each one is our calculation.`,

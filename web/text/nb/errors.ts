@@ -47,12 +47,28 @@ export const errors = {
   amount_too_large: () => 'Beløpet er for stort. Skriv et mindre tall.',
   length_mismatch: () => 'Listene er ikke like lange.',
   duplicate_id: () => 'Den samme koden står to ganger.',
+  overlapping_lines: (value) =>
+    `Linjen «${value('name')}» finnes allerede fra ${value('from_year')}. Gi linjen et annet navn eller et annet år.`,
+  unknown_driver: (value) =>
+    `Driveren «${value('driver')}» finnes ikke. Velg en av disse: ${value('known')}.`,
+  unknown_component: (value) =>
+    `Delen «${value('component')}» finnes ikke i løsningen. Velg en av disse: ${value('known')}.`,
+  invoice_below_zero: (value) =>
+    `Fakturaen for ${value('year')} blir mindre enn null etter tilbakebetalingen. Betal tilbake mindre.`,
+  shares_not_one: (value) => `Andelene må bli 1 til sammen. Nå blir de ${value('sum')}.`,
+  year_out_of_order: (value) =>
+    `${value('year')} kan ikke komme etter ${value('previous')}. Skriv årene i rekkefølge, uten hull.`,
+  repayment_above_carried: (value) =>
+    `I ${value('year')} kan det ikke betales tilbake mer enn det som ble overført fra året før.`,
+  basis_not_loaded: () =>
+    'Kostnadstallene er ikke hentet. Last siden på nytt, eller fjern endringene i kostnadene.',
   internal_check_failed: () =>
     'En kontroll i beregningen slo feil. Derfor viser vi ikke noe tall. Last siden på nytt, eller velg noe annet.',
   engine_trap: () =>
     'Beregningen stoppet to ganger på rad. Det du har skrevet, er ikke borte. Endre det siste du gjorde, eller last siden på nytt.',
   engine_unavailable: () =>
     'Beregningen kunne ikke starte. Nettleseren må tillate WebAssembly, og filene til siden må være tilgjengelige. Prøv å laste siden på nytt.',
+  view_unavailable: () => 'Denne siden kunne ikke hentes. Sjekk nettforbindelsen, og last siden på nytt.',
   empty: () => 'Fyll ut feltet.',
   not_a_number: () => 'Dette er ikke et tall vi kan lese. Skriv for eksempel 1 234 eller 2,5.',
   not_whole: () => 'Her skal det stå et helt tall.',

@@ -10,6 +10,7 @@ export const sentences = {
     languages: 'Språk',
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     loading: 'Regner ut …',
+    fetching: 'Henter kostnadstallene. Det kan ta litt tid på en telefon …',
     failed: 'Siden kan ikke vise noe tall',
     reload: 'Last siden på nytt',
     guidance: 'Beløpene er uten merverdiavgift. De er veiledende: vår beregning, ikke en faktura.',
@@ -21,6 +22,7 @@ export const sentences = {
     view: {
       bill: 'Min regning',
       country: 'Hele landet',
+      costs: 'Kostnadene',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kilder',
@@ -65,6 +67,23 @@ export const sentences = {
         ? 'Du har endret ett tall. Beløpene følger ikke lenger bare forskriften.'
         : `Du har endret ${count} tall. Beløpene følger ikke lenger bare forskriften.`,
     resetAll: 'Tilbakestill alle',
+    fromCosts: 'Beløpene følger kostnadsgrunnlaget og endringene dine i det, ikke forskriften.',
+    toLaw: 'Følg forskriften igjen',
+    seeCosts: 'Se kostnadene',
+    compensation: 'Betaling mot kompensasjon',
+    compensationLead:
+      'Staten flytter penger til kommunene og helseregionene som kompensasjon for betalingen. Hvor mye hver enkelt får, er ikke publisert. Derfor deles gruppens beløp med en nøkkel som er en erstatning.',
+    compensationUnknown: (year: string) =>
+      `Det er ikke publisert noe beløp for ${year}. Skriv inn beløpet for hele gruppen hvis du kjenner det.`,
+    compensationOf: (amount: string, group: string) => `av ${amount} til alle ${group}`,
+    compensationRows: {
+      payment: 'Betaling',
+      compensation: 'Kompensasjon',
+      beyond: 'Betaling ut over kompensasjonen',
+    },
+    compensationOpen: 'Skriv inn et annet beløp',
+    compensationField: (group: string, year: string) =>
+      `Kompensasjon til alle ${group} i ${year}, millioner kroner`,
     perSolution: 'Fordelt på løsninger',
     perSolutionLead: (group: string) =>
       `Forskriften om standarder og nasjonale e-helseløsninger sier hva alle ${group} betaler til sammen for hver løsning. Andelen til hver enkelt er vår beregning.`,

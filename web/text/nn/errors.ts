@@ -46,12 +46,28 @@ export const errors: Texts['errors'] = {
   amount_too_large: () => 'Beløpet er for stort. Skriv eit mindre tal.',
   length_mismatch: () => 'Listene er ikkje like lange.',
   duplicate_id: () => 'Den same koden står to gonger.',
+  overlapping_lines: (value) =>
+    `Linja «${value('name')}» finst alt frå ${value('from_year')}. Gi linja eit anna namn eller eit anna år.`,
+  unknown_driver: (value) =>
+    `Drivaren «${value('driver')}» finst ikkje. Vel ein av desse: ${value('known')}.`,
+  unknown_component: (value) =>
+    `Delen «${value('component')}» finst ikkje i løysinga. Vel ein av desse: ${value('known')}.`,
+  invoice_below_zero: (value) =>
+    `Fakturaen for ${value('year')} blir mindre enn null etter tilbakebetalinga. Betal tilbake mindre.`,
+  shares_not_one: (value) => `Delane må bli 1 til saman. No blir dei ${value('sum')}.`,
+  year_out_of_order: (value) =>
+    `${value('year')} kan ikkje kome etter ${value('previous')}. Skriv åra i rekkjefølgje, utan hol.`,
+  repayment_above_carried: (value) =>
+    `I ${value('year')} kan det ikkje betalast tilbake meir enn det som blei overført frå året før.`,
+  basis_not_loaded: () =>
+    'Kostnadstala er ikkje henta. Last sida på nytt, eller fjern endringane i kostnadene.',
   internal_check_failed: () =>
     'Ein kontroll i utrekninga slo feil. Difor viser vi ikkje noko tal. Last sida på nytt, eller vel noko anna.',
   engine_trap: () =>
     'Utrekninga stoppa to gonger på rad. Det du har skrive, er ikkje borte. Endre det siste du gjorde, eller last sida på nytt.',
   engine_unavailable: () =>
     'Utrekninga kunne ikkje starte. Nettlesaren må tillate WebAssembly, og filene til sida må vere tilgjengelege. Prøv å laste sida på nytt.',
+  view_unavailable: () => 'Denne sida kunne ikkje hentast. Sjekk nettsambandet, og last sida på nytt.',
   empty: () => 'Fyll ut feltet.',
   not_a_number: () => 'Dette er ikkje eit tal vi kan lese. Skriv til dømes 1 234 eller 2,5.',
   not_whole: () => 'Her skal det stå eit heilt tal.',

@@ -11,6 +11,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     languages: 'Språk',
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     loading: 'Reknar ut …',
+    fetching: 'Hentar kostnadstala. Det kan ta litt tid på ein telefon …',
     failed: 'Sida kan ikkje vise noko tal',
     reload: 'Last sida på nytt',
     guidance: 'Beløpa er utan meirverdiavgift. Dei er rettleiande: vår utrekning, ikkje ein faktura.',
@@ -21,6 +22,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     view: {
       bill: 'Mi rekning',
       country: 'Heile landet',
+      costs: 'Kostnadene',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kjelder',
@@ -64,6 +66,22 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
         ? 'Du har endra eitt tal. Beløpa følgjer ikkje lenger berre forskrifta.'
         : `Du har endra ${count} tal. Beløpa følgjer ikkje lenger berre forskrifta.`,
     resetAll: 'Tilbakestill alle',
+    fromCosts: 'Beløpa følgjer kostnadsgrunnlaget og endringane dine i det, ikkje forskrifta.',
+    toLaw: 'Følg forskrifta igjen',
+    seeCosts: 'Sjå kostnadene',
+    compensation: 'Betaling mot kompensasjon',
+    compensationLead:
+      'Staten flyttar pengar til kommunane og helseregionane som kompensasjon for betalinga. Kor mykje kvar einskild får, er ikkje publisert. Difor blir beløpet til gruppa delt med ein nøkkel som er ei erstatning.',
+    compensationUnknown: (year) =>
+      `Det er ikkje publisert noko beløp for ${year}. Skriv inn beløpet for heile gruppa om du kjenner det.`,
+    compensationOf: (amount, group) => `av ${amount} til alle ${group}`,
+    compensationRows: {
+      payment: 'Betaling',
+      compensation: 'Kompensasjon',
+      beyond: 'Betaling ut over kompensasjonen',
+    },
+    compensationOpen: 'Skriv inn eit anna beløp',
+    compensationField: (group, year) => `Kompensasjon til alle ${group} i ${year}, millionar kroner`,
     perSolution: 'Fordelt på løysingar',
     perSolutionLead: (group) =>
       `Forskrifta om standardar og nasjonale e-helseløysingar seier kva alle ${group} betaler til saman for kvar løysing. Delen til kvar einskild er vår utrekning.`,

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The sentences of the lists under "Sources" in English.
+import type { SourceTexts } from '../nb/sources.ts';
+import { checkNotes as checkNote } from './check_notes.ts';
+import { costWords } from './cost_words.ts';
+
+export const sources: SourceTexts = {
+  checkNote,
+  parameterNote: costWords.note,
+  checks: 'Published figures recomputed',
+  checksLead:
+    "Each figure in the sources' tables, and each figure that their text repeats, stands here beside what we compute or find in another place. “Rounding” means that the difference vanishes when both figures are rounded as the source does. “Contradiction” means that rounding does not explain it. Nothing is corrected.",
+  counts: (all, equal, rounding, contradiction) =>
+    `${all} checks: ${equal} equal, ${rounding} with rounding, ${contradiction} in contradiction.`,
+  verdict: { equal: 'equal', rounding: 'rounding', contradiction: 'contradiction' },
+  verdictHeading: 'Verdict',
+  published: 'Published',
+  recomputed: 'Recomputed or other figure',
+  difference: 'Difference',
+  otherPlace: 'Compared with',
+  place: 'Place',
+  id: 'Name of the check',
+  note: 'Note',
+  unitHeading: 'Unit',
+  unit: {
+    mnok: 'million kroner',
+    nok: 'kroner',
+    percent: 'per cent',
+    count: 'count',
+    ore: 'øre',
+    ratio: 'ratio',
+    weight: 'weight',
+    token: 'word',
+    codes: 'municipalities',
+  },
+  more: (count) => `Show ${count} more`,
+  search: 'Find in the list',
+  all: 'All',
+  downloadCsv: 'Download as CSV',
+  downloadJson: 'Download as JSON',
+  checksFile: (ending) => `e-health-bill-checks.${ending}`,
+  parametersFile: (ending) => `e-health-bill-figures.${ending}`,
+  parameters: 'Every figure of the set',
+  parametersLead:
+    'Each figure with mark, date and place. The CSV file has the rows you see; the JSON file has all.',
+  parametersTable: 'Every figure. Scroll with the arrow keys.',
+  path: 'Path',
+  date: 'Date',
+  unknown: 'not known',
+};

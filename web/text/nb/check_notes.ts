@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What is to be said of a check, by the code of its note, in bokmål.
+
+export const checkNotes = {
+  about_figures: 'Kilden sier «omtrent» og «rundt»; tallene er runde.',
+  accumulated_total_not_leading_to_opening: 'Summen av avskrivninger fører ikke til åpningsbalansen.',
+  accumulated_total_not_the_sum_of_columns: 'Summen er ikke summen av kolonnene.',
+  accumulated_two_kroner_apart: 'De to notene skiller seg med to kroner.',
+  approval_rest_of_funding_not_named: 'Teksten nevner ikke hvor resten av pengene til godkjenning kom fra.',
+  assets_two_kroner_below_their_parts: 'Eiendelene er to kroner mindre enn delene sine.',
+  below_all_funding_not_invoiced:
+    'Teksten sammenligner med det som ble fakturert, men tallet er regnet fra all finansiering.',
+  cash_growth_just_below: 'Veksten er litt under det teksten sier.',
+  columns_out_of_order: 'Kolonnene står i en annen rekkefølge enn overskriftene.',
+  compensation_against_payment: 'Overføringen i budsjettet er ikke lik betalingen etter forskriften.',
+  digits_swapped: 'To siffer har byttet plass i referatet.',
+  equity_share_is_forty_five_and_a_half: 'Andelen blir 45,5 prosent når den regnes ut fra balansen.',
+  estimate_against_regulation: 'Anslaget om våren og forskriften for samme år er to ulike tall.',
+  forecast_against_outcome: 'Forventet eller fakturert beløp og det det ble, er to ulike tall.',
+  forecast_range: 'Teksten oppgir et spenn; her står midten av det.',
+  grant_in_text_below_table: 'Teksten oppgir et mindre tilskudd enn tabellen.',
+  heading_counts_helsenettet: 'Overskriften regner med Helsenettet, tabellen gjør det ikke.',
+  intangible_additions_two_kroner_below_cash_flow: 'Tilgangen er to kroner mindre enn i kontantstrømmen.',
+  intangible_cost_total_leaves_out_additions_of_2023: 'Summen er uten det som kom til i 2023.',
+  intangible_cost_total_too_low_for_opening: 'Summen er for lav til å gi åpningsbalansen.',
+  intangible_opening_two_kroner_above_balance: 'Åpningsbalansen er to kroner høyere enn balansen året før.',
+  invoiced_above_regulation:
+    'Det fakturerte er høyere enn forskriftens beløp med en tredel fra andre medlemmer. Forskjellen kan være flere betalende medlemmer.',
+  members_of_2023_in_text: 'Teksten bruker tallet for 2023.',
+  opening_two_kroner_below_balance: 'Åpningen er to kroner lavere enn balansen.',
+  operating_cash_flow_ten_kroner_below_its_lines:
+    'Kontantstrømmen er ti kroner mindre enn linjene til sammen.',
+  other_income_above_text: 'Resultatregnskapet viser mer enn teksten.',
+  prescribing_module_saved_twelve_not_ten: 'Her sparer forskrivningsmodulen 12 millioner kroner, ikke 10.',
+  repayment_against_underspend: 'Den foreslåtte tilbakeføringen er ikke lik det som ikke ble brukt.',
+  rest_without_stated_use: 'Resten har ingen oppgitt bruk.',
+  row_counts_other_unused_funds: 'Raden regner også med andre ubrukte midler.',
+  row_fifty_six_kroner_apart: 'Raden går ikke opp: 56 kroner skiller.',
+  share_above_the_increase: 'Den oppgitte delen er større enn økningen den skal forklare.',
+  stock_change_ten_kroner_more: 'Endringen i kontantstrømmen er ti kroner større enn i balansen.',
+  sum_of_one_row_17500_more: 'Summen har bare én rad og er 17 500 kroner høyere enn den.',
+  sum_of_one_row_17556_more: 'Summen har bare én rad og er 17 556 kroner høyere enn den.',
+  sum_of_rounded_figures: 'Summen er regnet av avrundede tall.',
+  sum_of_transfers_other_sign_2023: 'Overføringen har motsatt fortegn i summen for 2023.',
+  sum_of_transfers_other_sign_2024: 'Overføringen har motsatt fortegn i summen for 2024.',
+  tangible_additions_two_kroner_above_cash_flow: 'Tilgangen er to kroner større enn i kontantstrømmen.',
+  ten_years_against_five: 'Den ene noten sier ti år, den andre fem.',
+  text_counts_investment_as_assumptions:
+    'Teksten regner en investering som endrede forutsetninger, tabellen gjør det ikke.',
+  text_says_twenty_tables_eighteen: 'Teksten sier 20, tabellene gir 18.',
+  transfer_against_financing_2021: 'Det som ble overført, er ikke lik det som finansierte løsningene i 2021.',
+  transfer_between_groups: 'De to gruppene fikk ikke helt det samme.',
+  underspend_against_carried: 'Prognosen for ubrukte midler er ikke lik det som var igjen etter planene.',
+  used_in_2022_called_unused_in_2021:
+    'Teksten bruker det som ble brukt i 2022, som det som var ubrukt i 2021.',
+  year_not_a_fifth_of_the_whole: 'Årets beløp er ikke nøyaktig en femdel av det hele.',
+};

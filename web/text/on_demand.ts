@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The words of views that are fetched when they are opened.
+import type { Language } from '../numbers.ts';
+import type { CostTexts } from './nb/costs.ts';
+import type { SourceTexts } from './nb/sources.ts';
+
+export async function costTextsOf(language: Language): Promise<CostTexts> {
+  if (language === 'nn') return (await import('./nn/costs.ts')).costs;
+  if (language === 'en') return (await import('./en/costs.ts')).costs;
+  return (await import('./nb/costs.ts')).costs;
+}
+
+export async function sourceTextsOf(language: Language): Promise<SourceTexts> {
+  if (language === 'nn') return (await import('./nn/sources.ts')).sources;
+  if (language === 'en') return (await import('./en/sources.ts')).sources;
+  return (await import('./nb/sources.ts')).sources;
+}

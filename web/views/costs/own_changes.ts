@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// All that the reader has changed about the costs, in words, with a way back; where the engine refuses it, the fields
+// stand here, because the tables that hold them cannot be shown.
+import { type TemplateResult, html, nothing } from 'lit';
+import { isRefusal } from '../../engine/engine.ts';
+import type { Change, EngineError } from '../../engine/types.ts';
+import { errorSentence } from '../../parts/errors.ts';
+import { statusBadge } from '../../parts/status.ts';
+import { costChanges } from '../../state/choice.ts';
+import { shownValue, withChange } from '../../state/inputs.ts';
+import { withoutOwnLine } from '../../state/own_line.ts';
+import { wordOf } from '../../text/texts.ts';
+import { pointersTo } from '../input_refusal.ts';
+import type { CostFrame } from './cost_frame.ts';
+import { partName } from './lines.ts';
+
+const linePath = /^(?:\/scenario)?\/costs\/lines\/(\d+)(?:\/|$)/;
+
+/** What the engine says against a line of the reader's own. */
+export const lineErrors = (frame: CostFrame, index: number): string[] =>
+  frame.errors
+    .filter(({ path }) => linePath.exec(path)?.[1] === String(index))
+    .map((error) => errorSentence(error, frame.text));
+
+/** Whether an error stands at one of the reader's own lines or changed numbers. */
+export const isAtOwnInput = (frame: CostFrame, { path }: EngineError): boolean =>
+  linePath.test(path) ||
+  frame.asked.some(({ answer, changes }) =>
+    answer && isRefusal(answer)
+      ? changes.some((change) => pointersTo(changes, change.path).includes(path))
+      : false,
+  );
+
+function nameOf(frame: CostFrame, path: string): string {
+  const [family = '', ...parts] = path.split('/').slice(1);
+  return `${wordOf(frame.text.words.quantity, family)} (${parts.map((part) => partName(frame, part)).join(', ')})`;
+}
+
+const item = (frame: CostFrame, { path, value }: Change): TemplateResult => {
+  const { session, choice, text, costText, language } = frame;
+  const name = nameOf(frame, path);
+  const isRatio = path.includes('_ratio/');
+  const shown = wordOf(
+    costText.choices.indexName,
+    shownValue(isRatio ? 'percent' : 'decimal', value, language),
+  );
+  return html`
+    <li>
+      ${name}: ${shown}${isRatio ? `\u00a0${text.inputs.percent}` : ''} ${statusBadge('assumed', text)}
+      <button
+        type="button"
+        class="link-button"
+        @click=${() => {
+          session.choose({ changes: withChange(choice.changes, path, undefined) });
+        }}
+      >
+        ${costText.choices.remove}<span class="visually-hidden"> ${name}</span>
+      </button>
+    </li>
+  `;
+};
+
+export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
+  const { session, choice, costText } = frame;
+  const changes = costChanges(choice);
+  const count = changes.length + choice.cost_lines.length;
+  if (count === 0) return nothing;
+  const isRefused = frame.errors.length > 0;
+  return html`
+    <div class="ds-alert own-changes" data-color="warning">
+      <h2 class="ds-heading">${costText.choices.changes}</h2>
+      ${
+        isRefused
+          ? html`<div class="input-grid">
+              ${changes.map(({ path }) => frame.field(path, nameOf(frame, path)))}
+            </div>`
+          : html`<ul class="plain">
+              ${changes.map((change) => item(frame, change))}
+              ${choice.cost_lines.map(
+                (line) =>
+                  html`<li>
+                    ${line.name}
+                    <a
+                      class="ds-link"
+                      href="#own-lines"
+                      @click=${(event: Event) => {
+                        event.preventDefault();
+                        const heading = frame.root.querySelector<HTMLElement>('#own-lines');
+                        heading?.focus();
+                        heading?.scrollIntoView();
+                      }}
+                      >${costText.choices.own}</a
+                    >
+                  </li>`,
+              )}
+            </ul>`
+      }
+      <button
+        type="button"
+        class="link-button"
+        @click=${() => {
+          const mine = new Set(changes.map(({ path }) => path));
+          const drafts = Object.entries(withoutOwnLine(choice.drafts)).filter(([path]) => !mine.has(path));
+          session.choose({
+            changes: choice.changes.filter(({ path }) => !mine.has(path)),
+            cost_lines: [],
+            drafts: Object.fromEntries(drafts),
+          });
+        }}
+      >
+        ${costText.choices.resetAll}
+      </button>
+    </div>
+  `;
+}

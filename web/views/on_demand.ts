@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Every view but the first: its code (and its words, where they are many) are fetched when it is opened, so that the
+// first answer need not wait for them.
+import type { TemplateResult } from 'lit';
+import type { Language } from '../numbers.ts';
+import type { View } from '../state/choice.ts';
+import type { Frame } from './frame.ts';
+
+export interface Content {
+  title: (frame: Frame) => string;
+  view: (frame: Frame) => TemplateResult;
+}
+/** `null` while it is on its way, `failed` when it cannot be fetched. */
+export type Fetched = Content | 'failed' | null;
+
+const fetched: Record<Exclude<View, 'bill'>, (language: Language) => Promise<Content>> = {
+  country: async () => {
+    const { countryTitle: title, countryView: view } = await import('./country.ts');
+    return { title, view };
+  },
+  pharmacy: async () => {
+    const { pharmacyTitle: title, pharmacyView: view } = await import('./pharmacy.ts');
+    return { title, view };
+  },
+  member: async () => {
+    const { memberTitle: title, memberView: view } = await import('./member.ts');
+    return { title, view };
+  },
+  costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
+  sources: async (language) => (await import('./sources/sources.ts')).sourcesContent(language),
+};
+
+export class OnDemand {
+  readonly #contents = new Map<string, Fetched>();
+
+  constructor(private readonly changed: () => void) {}
+
+  /** The view's content in a language; the first call begins to fetch it. */
+  content(view: Exclude<View, 'bill'>, language: Language): Fetched {
+    const key = `${view} ${language}`;
+    const there = this.#contents.get(key);
+    if (there !== undefined) return there;
+    this.#contents.set(key, null);
+    fetched[view](language).then(
+      (content) => {
+        this.#contents.set(key, content);
+        this.changed();
+      },
+      () => {
+        this.#contents.set(key, 'failed');
+        this.changed();
+      },
+    );
+    return null;
+  }
+}
