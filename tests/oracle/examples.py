@@ -6,6 +6,8 @@ import json
 
 import parameters
 import price_model
+from cost_basis import estimates, forward_table, table_from_costs
+from cost_lines import YEARS
 from parameters import ROOT, Table, weakest
 
 FOLDER = ROOT / "examples"
@@ -18,8 +20,26 @@ def scenario_of(path):
 
 
 def rows_by_the_rules(scenario):
-    payments = price_model.payments(Table(parameters.law(), scenario))
-    return [(*key, payment.amount_ore, payment.status) for key, payment in payments.items()]
+    table = table_from_costs(scenario) if scenario.get("base") == "costs" else Table(parameters.law(), scenario)
+    return [(*key, payment.amount_ore, payment.status) for key, payment in price_model.payments(table).items()]
+
+
+def cost_years(scenario):
+    """The years of a scenario whose payments come from the cost basis."""
+    return [year for year in scenario.get("years") or YEARS if year in YEARS] if scenario.get("base") == "costs" else []
+
+
+def estimates_by_the_rules(scenario):
+    """{year: {solution: øre}} of the estimates that the groups pay, price adjustment included."""
+    table = forward_table(parameters.law() | parameters.basis(), scenario)
+    years = {year: estimates(table, scenario, year) for year in cost_years(scenario)}
+    return {str(year): {s: e.price_adjusted_ore for s, e in found.items()} for year, found in years.items()}
+
+
+def estimates_of_answer(answer):
+    """The same of an answer of `samfin costs`."""
+    rows = {s["solution"]: (s["price_adjusted_ore"], s["estimate_ore"]) for s in answer["solutions"]}
+    return {solution: estimate if adjusted is None else adjusted for solution, (adjusted, estimate) in rows.items()}
 
 
 def rows_of_report(report):
@@ -27,8 +47,9 @@ def rows_of_report(report):
     return [tuple(payment[name] for name in names) for payment in report["payments"]]
 
 
-def summary(rows):
-    """The sums, a few bills, and the SHA-256 of all payments in order, one a line with single spaces."""
+def summary(rows, estimates_ore):
+    """The sums, a few bills, and the SHA-256 of all payments in order, one a line with single spaces; and for payments
+    from costs the estimates."""
     rows = sorted(rows)
     text = "".join(" ".join(map(str, row)) + "\n" for row in rows)
     groups, bills = {}, {}
@@ -42,9 +63,14 @@ def summary(rows):
     return {
         "payment_count": len(rows),
         "payments_sha256": hashlib.sha256(text.encode()).hexdigest(),
+        **({"estimates_ore": estimates_ore} if estimates_ore else {}),
         "totals_ore": groups,
         "bills": bills,
     }
+
+
+def expected_by_the_rules(scenario):
+    return written(summary(rows_by_the_rules(scenario), estimates_by_the_rules(scenario)))
 
 
 def written(expected):
@@ -62,5 +88,5 @@ def written(expected):
 if __name__ == "__main__":
     for path in SCENARIOS:
         target = FOLDER / "expected" / path.name
-        target.write_text(written(summary(rows_by_the_rules(scenario_of(path)))), encoding="utf-8")
+        target.write_text(expected_by_the_rules(scenario_of(path)), encoding="utf-8")
         print(target.relative_to(ROOT))

@@ -10,6 +10,9 @@ TYPES = {
     "array": lambda v: isinstance(v, list),
     "string": lambda v: isinstance(v, str),
     "integer": lambda v: isinstance(v, int) and not isinstance(v, bool),
+    "number": lambda v: isinstance(v, (int, float)) and not isinstance(v, bool),
+    "boolean": lambda v: isinstance(v, bool),
+    "null": lambda v: v is None,
 }
 
 
@@ -39,8 +42,9 @@ class Schema:
             schema = schema[step]
         return self.faults(value, schema, path)
 
-    def check_type(self, value, name, path, _):
-        return [] if TYPES[name](value) else [f"{path} is no {name}"]
+    def check_type(self, value, names, path, _):
+        names = [names] if isinstance(names, str) else names
+        return [] if any(TYPES[name](value) for name in names) else [f"{path} is no {' or '.join(names)}"]
 
     def check_const(self, value, wanted, path, _):
         return [] if value == wanted and type(value) is type(wanted) else [f"{path} is not {wanted}"]

@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import unittest
 
-from command import SAMFIN, answer, run
-from examples import FOLDER, SCENARIOS, rows_by_the_rules, rows_of_report, scenario_of, summary, written
-from parameters import ROOT
+import parameters
+from command import SAMFIN, answer, asked, run
+from examples import (
+    FOLDER, SCENARIOS, cost_years, estimates_of_answer, expected_by_the_rules, rows_of_report, scenario_of, summary, written,
+)
 from schema import Schema
 
-MODULE = ROOT / "build" / "wasm" / "samfin.mjs"
+MODULE = parameters.ROOT / "build" / "wasm" / "samfin.mjs"
 
 
 def expected_text(name):
@@ -33,13 +35,14 @@ class Scenarios(unittest.TestCase):
     def test_each_gives_what_stands_beside_it(self):
         for path in SCENARIOS:
             with self.subTest(example=path.name):
-                report = answer("evaluate", path)
-                self.assertEqual(written(summary(rows_of_report(report))), expected_text(path.name))
+                scenario, report = scenario_of(path), answer("evaluate", path)
+                years = {str(y): estimates_of_answer(asked("costs", scenario, year=y)) for y in cost_years(scenario)}
+                self.assertEqual(written(summary(rows_of_report(report), years)), expected_text(path.name))
 
     def test_what_stands_beside_it_follows_from_the_rules(self):
         for path in SCENARIOS:
             with self.subTest(example=path.name):
-                self.assertEqual(written(summary(rows_by_the_rules(scenario_of(path)))), expected_text(path.name))
+                self.assertEqual(expected_by_the_rules(scenario_of(path)), expected_text(path.name))
 
 
 class Schemas(unittest.TestCase):
