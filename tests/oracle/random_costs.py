@@ -6,11 +6,8 @@ from cost_lines import COMPONENTS, DRIVERS, SOLUTIONS, YEARS
 
 OPTIONS = ["treatment_plans", "equity_run_cost"]
 USERS = [*SOLUTIONS, "vkp", "helsenettet_external", "outside"]
-AMOUNTS = [path for path in parameters.basis() if path.split("/")[1].endswith("_mnok")]
-
-
-def paths(family):
-    return [path for path in AMOUNTS if path.startswith(f"/{family}/")]
+GROUPS = ["health_regions", "municipalities"]
+CEILINGS = ["spring_forecast", "autumn_estimate", "regulation"]
 
 
 class CostDraw:
@@ -21,17 +18,15 @@ class CostDraw:
         """Whole øre between two amounts in million kroner, often awkward ones."""
         draw = self.random
         ore = draw.randint(low * 10**8, high * 10**8)
-        ore = draw.choice([ore, ore, ore - ore % 10**7, ore - ore % 10**8, draw.randint(-3, 3) if low < 0 else draw.randint(0, 3)])
+        few = draw.randint(-3, 3) if low < 0 else draw.randint(0, 3)
+        ore = draw.choice([ore, ore, ore - ore % 10**7, ore - ore % 10**8, few])
         return f"{'-' if ore < 0 else ''}{abs(ore) // 10**8}.{abs(ore) % 10**8:08d}"
 
     def ratio(self, most):
         """A rational from 0 to `most` thousandths."""
-        draw = self.random
-        kind = draw.randrange(4)
-        if kind == 0:
-            bottom = draw.randint(1, 97)
-            return f"{draw.randint(0, bottom * most // 1000)}/{bottom}"
-        return draw.choice(["0", f"{most}/1000", f"0.{draw.randint(0, most * 1000):06d}"]) if most < 1000 else f"0.{draw.randint(0, 10**6 - 1):06d}"
+        draw, bottom = self.random, self.random.randint(1, 97)
+        decimal = f"0.{draw.randint(0, most * 1000 - 1):06d}"
+        return draw.choice(["0", f"{most}/1000", f"{draw.randint(0, bottom * most // 1000)}/{bottom}", decimal])
 
     def year(self):
         return self.random.choice(YEARS)
@@ -60,7 +55,7 @@ class CostDraw:
                 lambda: ("/equity_investment_mnok/strategic", million(0, 400)),
                 lambda: ("/equity_run_cost_ratio/strategic", self.ratio(1000)),
                 lambda: (f"/other_members_mnok/{draw.choice(SOLUTIONS[:2])}/{draw.randint(2023, 2026)}", million(10, 99)),
-                lambda: (f"/payment_mnok/{draw.choice(SOLUTIONS)}/{draw.choice(['health_regions', 'municipalities'])}/{draw.randint(2024, 2026)}", million(100, 300)),
+                lambda: (f"/payment_mnok/{draw.choice(SOLUTIONS)}/{draw.choice(GROUPS)}/{draw.randint(2024, 2026)}", million(100, 300)),
                 lambda: (f"/growth_ratio/{draw.choice(parameters.SOLUTIONS)}/2027", self.ratio(300)),
             ]
         )()
@@ -74,9 +69,9 @@ class CostDraw:
                 lambda: [(f"/settlement_mnok/{account}/{item}/{year}", million(0, 300)) for item in ("invoiced", "used")],
                 lambda: [(self.row("settlement_use_mnok"), million(0, 90))],
                 lambda: [(f"/settlement_surplus/{account}", draw.choice(["carry", "equity"]))],
-                lambda: [(f"/ceiling_mnok/{item}/{year}", million(900, 1100)) for item in draw.sample(["spring_forecast", "autumn_estimate", "regulation"], 2)],
-                lambda: [(f"/compensation_mnok/{draw.choice(['health_regions', 'municipalities'])}/{draw.randint(2021, 2026)}", million(0, 500))],
-                lambda: [(f"/compensation_other_purpose_mnok/{draw.choice(['health_regions', 'municipalities'])}/{draw.randint(2021, 2026)}", million(0, 50))],
+                lambda: [(f"/ceiling_mnok/{item}/{year}", million(900, 1100)) for item in draw.sample(CEILINGS, 2)],
+                lambda: [(f"/compensation_mnok/{draw.choice(GROUPS)}/{draw.randint(2021, 2026)}", million(0, 500))],
+                lambda: [(f"/compensation_other_purpose_mnok/{draw.choice(GROUPS)}/{draw.randint(2021, 2026)}", million(0, 50))],
             ]
         )()
 

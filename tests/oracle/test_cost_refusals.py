@@ -126,6 +126,17 @@ class Refusals(unittest.TestCase):
             with self.subTest(scenario=json.dumps(scenario)):
                 self.assertEqual(errors(scenario, "settle"), (2, {expected}))
 
+    def test_an_own_line_that_an_option_has_already_is_refused_too(self):
+        """METHOD (13): with the solution, component, name and year of another line it would be counted twice."""
+        for name, change in (
+            ("equity_run_cost", changed("/cost_option/equity_run_cost/2026", 1)),
+            ("treatment_plans", changed("/cost_option/treatment_plans/2026", 1)),
+            ("risk_margin", changed("/risk_margin_ratio/2026", "0.01")),
+        ):
+            with self.subTest(name=name):
+                scenario = {**change, **lines(line(name=name))}
+                self.assertEqual(errors(scenario, "costs", "--year", "2026"), (2, {("overlapping_lines", "/costs/lines/0")}))
+
     def test_validate_names_all_that_is_wrong_with_a_scenario(self):
         missed = [expected for scenario, expected in COSTS + SETTLEMENT if errors_of_file(scenario) != (2, {expected})]
         self.assertEqual(missed, [])

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import unittest
+from fractions import Fraction
 
 import parameters
 import price_model
@@ -12,6 +13,7 @@ from command import IS_DEEP, answers, asked, parsed
 from cost_answers import differences, expected_amounts, expected_statuses, reported_amounts, reported_statuses
 from cost_basis import broken_transfers, estimates, forward_table, table_from_costs
 from cost_lines import SOLUTIONS, YEARS, whole_ore
+from exact_split import half_away
 from random_costs import CostDraw
 from test_payments import differences as payment_differences
 
@@ -114,62 +116,95 @@ class CommonServices(unittest.TestCase):
             self.assertEqual({s: ore for s, ore in found.items() if ore}, {s: n * 10**8 for s, n in expected.items()}, method)
 
 
-class Payments(unittest.TestCase):
-    """One scenario runs from drivers to each actor's payment."""
+def reports(scenarios):
+    return [parsed(line) for line in answers("evaluate", [json.dumps(s) for s in scenarios], "--lines")]
 
-    def check(self, scenario, report):
-        self.assertNotIn("errors", report)
-        self.assertEqual(payment_differences(report, price_model.payments(table_from_costs(scenario))), [])
 
-    def reports(self, scenarios):
-        return [parsed(line) for line in answers("evaluate", [json.dumps(s) for s in scenarios], "--lines")]
+def paid_by_groups(scenario, year):
+    return [ore for e in estimates(forward_table(CELLS, scenario), scenario, year).values() for ore in e.groups.values()]
 
-    def test_every_payment_of_base_costs_equals_the_rules_to_the_ore(self):
-        scenario = {"base": "costs"}
-        report = self.reports([scenario])[0]
-        self.check(scenario, report)
-        self.assertEqual({p["year"] for p in report["payments"]}, set(range(2022, 2028)))
 
-    def test_every_payment_of_random_cost_scenarios_equals_the_rules_to_the_ore(self):
-        draw = CostDraw(random.Random(SEED + 1))
-        scenarios = []
+class PaymentsOfRandomScenarios(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        draw, scenarios = CostDraw(random.Random(SEED + 1)), []
         while len(scenarios) < PAID_COUNT:
             scenario = {**draw.scenario(), "base": "costs", "years": [draw.year()]}
             # Who pays nothing on the whole pays nothing back: a negative group amount is refused.
-            if all(ore >= 0 for year in YEARS for ore in self.groups(scenario, year)):
+            if all(ore >= 0 for year in YEARS for ore in paid_by_groups(scenario, year)):
                 scenarios.append(scenario)
-        count = 0
-        for scenario, report in zip(scenarios, self.reports(scenarios)):
-            with self.subTest(seed=SEED + 1, scenario=json.dumps(scenario)):
-                self.check(scenario, report)
-                count += len(report["payments"])
-        print(f"{PAID_COUNT} scenarios of base costs, {count} payments", flush=True)
+        expected = [price_model.payments(table_from_costs(scenario)) for scenario in scenarios]
+        cls.cases = list(zip(scenarios, reports(scenarios), expected))
+        count = sum(len(payments) for payments in expected)
+        print(f"seed {SEED + 1}, {PAID_COUNT} scenarios of base costs, {count} payments", flush=True)
 
-    def groups(self, scenario, year):
-        return [ore for e in estimates(forward_table(CELLS, scenario), scenario, year).values() for ore in e.groups.values()]
+    def each(self, reported, by_the_rules):
+        for scenario, report, expected in self.cases:
+            with self.subTest(seed=SEED + 1, scenario=json.dumps(scenario)):
+                self.assertNotIn("errors", report)
+                rows = {(p["year"], p["solution"], p["payer_group"], p["actor"]): reported(p) for p in report["payments"]}
+                self.assertEqual(differences(rows, {key: by_the_rules(p) for key, p in expected.items()}), [])
+
+    def test_every_payment_equals_the_rules_to_the_ore(self):
+        self.each(lambda payment: payment["amount_ore"], lambda payment: payment.amount_ore)
+
+    def test_every_payment_is_as_weak_as_its_weakest_input(self):
+        self.each(lambda payment: payment["status"], lambda payment: payment.status)
+
+
+class Payments(unittest.TestCase):
+    """One scenario runs from drivers to each actor's payment."""
+
+    def test_every_payment_of_base_costs_equals_the_rules_to_the_ore(self):
+        report = reports([{"base": "costs"}])[0]
+        self.assertEqual(payment_differences(report, price_model.payments(table_from_costs({"base": "costs"}))), [])
+        self.assertEqual({p["year"] for p in report["payments"]}, set(range(2022, 2028)))
 
     def test_the_groups_amounts_add_up_to_the_estimate(self):
-        report = self.reports([{"base": "costs", "years": YEARS}])[0]
+        report = reports([{"base": "costs", "years": YEARS}])[0]
         for year in YEARS:
             every = estimates(forward_table(CELLS, {}), {}, year)
             others = sum(ore for e in every.values() for (_, group), ore in e.groups.items() if group == "other_members")
             paid = sum(p["amount_ore"] for p in report["payments"] if p["year"] == year)
             self.assertEqual(paid + others, sum(e.amount_ore for e in every.values()), year)
 
+    def test_bills_and_explanations_say_the_same_and_where_it_comes_from(self):
+        scenario = changed(("/price_adjustment_ratio/2026", "0.0271"), ("/cost_option/treatment_plans/2027", 1))
+        payments = price_model.payments(table_from_costs(scenario))
+        asked_for = [(2024, "0301", "vkp"), (2025, "1580", "kjernejournal"), (2026, "helse_nord", "e_resept"), (2027, "4601", "helsenorge")]
+        for year, actor, solution in asked_for:
+            with self.subTest(year=year, actor=actor, solution=solution):
+                expected = {s: p.amount_ore for (y, s, _, a), p in payments.items() if (y, a) == (year, actor)}
+                bill = asked("bill", scenario, actor=actor, year=year)
+                self.assertEqual({line["solution"]: line["amount_ore"] for line in bill["lines"]}, expected)
+                found = asked("explain", scenario, actor=actor, year=year, solution=solution)
+                self.assertEqual(found["amount_ore"], expected[solution])
+                self.assertEqual(found["steps"][0]["inputs"][0]["note"], "from_costs")
+
     def test_2022_and_2023_stay_as_the_law_has_them(self):
-        from_costs, law = self.reports([{"base": "costs", "years": [2022, 2023]}, {"years": [2022, 2023]}])
+        from_costs, law = reports([{"base": "costs", "years": [2022, 2023]}, {"years": [2022, 2023]}])
         self.assertEqual(from_costs["payments"], law["payments"])
 
     def test_a_payment_is_as_weak_as_the_estimate_that_it_comes_from(self):
-        report = self.reports([{**changed(("/cost_option/equity_run_cost/2026", 1)), "years": [2026]}])[0]
+        report = reports([{**changed(("/cost_option/equity_run_cost/2026", 1)), "years": [2026]}])[0]
         self.assertEqual({p["status"] for p in report["payments"]}, {"stand_in"})
+
+
+class RiskMargin(unittest.TestCase):
+    def test_it_is_a_share_of_the_level_and_all_other_lines_and_as_weak_as_they_are(self):
+        answer = asked("costs", changed(("/risk_margin_ratio/2026", "0.05"), ("/cost_option/equity_run_cost/2026", 1)), year=2026)
+        for s in answer["solutions"]:
+            margin = next(line for line in s["lines"] if line["kind"] == "risk_margin")
+            others = s["estimate_ore"] - margin["amount_ore"]
+            self.assertEqual((margin["amount_ore"], margin["status"]), (half_away(Fraction(others, 20)), "stand_in"))
 
 
 class Transfers(unittest.TestCase):
     def test_a_transfer_that_no_longer_cancels_is_warned_of(self):
         path = "/cost_line_mnok/grunndata_helseid/main/membership_fee_to_grunndata/2024"
         scenario = changed((path, "9"))
-        self.assertEqual(broken_transfers(estimates(forward_table(CELLS, scenario), scenario, 2024)), {"membership_fee_to_grunndata": 10**8})
+        expected = broken_transfers(estimates(forward_table(CELLS, scenario), scenario, 2024))
+        self.assertEqual(expected, {"membership_fee_to_grunndata": 10**8})
         warnings = asked("costs", scenario, year=2024)["warnings"]
         self.assertEqual([(w["code"], w["values"]) for w in warnings], [("transfer_does_not_cancel", {"sum_ore": 10**8})])
 
@@ -184,7 +219,8 @@ class Percentages(unittest.TestCase):
     def test_half_a_tenth_goes_away_from_zero_and_nothing_is_written_with_a_minus(self):
         level = "/cost_level_mnok/helsenorge/main/2023"
         line = "/cost_line_mnok/helsenorge/main/platform_efficiency/2024"
-        for amount, expected in (("-0.1", "-0.1"), ("-0.09999999", "0.0"), ("0.1", "0.1"), ("-0.3", "-0.2"), ("0.29999999", "0.1"), ("-0.00000001", "0.0")):
+        percentages = {"-0.1": "-0.1", "-0.09999999": "0.0", "0.1": "0.1", "-0.3": "-0.2", "0.29999999": "0.1", "-0.00000001": "0.0"}
+        for amount, expected in percentages.items():
             answer = asked("costs", changed((level, "200"), (line, amount)), year=2024)
             helsenorge = next(s for s in answer["solutions"] if s["solution"] == "helsenorge")
             self.assertEqual(helsenorge["efficiency_percent"], expected, amount)
@@ -205,14 +241,14 @@ class History(unittest.TestCase):
             for found in row["years"]:
                 year, solution = found["year"], row["solution"]
                 published = f"/published_cost_mnok/{solution}/{year}"
-                cost = int(parameters.Fraction(table[published].value) * 10**8) if table.known(published) else None
+                cost = int(Fraction(table[published].value) * 10**8) if table.known(published) else None
                 self.assertEqual(found["cost_ore"], cost, (solution, year))
                 regulated = [solution, "vkp"] if solution == "helsenettet" else [solution]
                 groups = [f"/payment_mnok/{s}/{g}/{year}" for s in regulated for g in ("health_regions", "municipalities", "pharmacies")]
-                paid = [int(parameters.Fraction(table[path].value) * 10**8) for path in groups if table.known(path)]
+                paid = [int(Fraction(table[path].value) * 10**8) for path in groups if table.known(path)]
                 self.assertEqual(found["regulated_ore"], sum(paid) if paid else None, (solution, year))
                 others = f"/other_members_mnok/{solution}/{year}"
-                members = int(parameters.Fraction(table[others].value) * 10**8) if table.known(others) else None
+                members = int(Fraction(table[others].value) * 10**8) if table.known(others) else None
                 self.assertEqual(found["other_members_ore"], members, (solution, year))
 
 

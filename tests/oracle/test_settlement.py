@@ -60,7 +60,8 @@ class TheSources(unittest.TestCase):
                 self.assertEqual(year["published_carried_forward_ore"], known_ore(table, path), path)
 
     def test_the_members_that_the_accounts_imply(self):
-        for scenario in (None, changes(("/settlement_mnok/nhn/invoiced/2024", "1000.12345678"), ("/monthly_price_ore/member/2024", 155555))):
+        other = changes(("/settlement_mnok/nhn/invoiced/2024", "1000.12345678"), ("/monthly_price_ore/member/2024", 155555))
+        for scenario in (None, other):
             table, found = Table(CELLS, scenario or {}), asked("settle", scenario)["implied_members"]
             groups = ("health_regions", "municipalities", "pharmacies")
             paths = [f"/payment_mnok/{s}/{g}/2024" for s in parameters.SOLUTIONS for g in groups]
@@ -139,7 +140,10 @@ class OwnAccount(unittest.TestCase):
         scenario = own(
             {"year": 2025, "invoiced_mnok": "100", "used_mnok": "70"},
             {"year": 2026, "invoiced_mnok": "100", "repaid_mnok": "20", "used_mnok": "125"},
-            {"year": 2027, "invoiced_mnok": "100", "recovered_mnok": "15", "state_funding_mnok": "5", "used_mnok": "100", "surplus_to": "equity"},
+            {
+                "year": 2027, "invoiced_mnok": "100", "recovered_mnok": "15", "state_funding_mnok": "5", "used_mnok": "100",
+                "surplus_to": "equity",
+            },
         )
         found = years_of(asked("settle", scenario), "own")
         for name, amounts in (
