@@ -39,6 +39,15 @@ Errors placed_in_scenario(Errors errors, const Scenario& scenario) {
   return errors;
 }
 
+/// As regulated, or as the scenario's model shares it.
+Result<std::vector<PaymentBlock>> payments_of(const Scenario& scenario, const Parameters& parameters, int year) {
+  auto regulated = payments_as_regulated(parameters, year);
+  if (!regulated || !scenario.model) return regulated;
+  const auto by_model = parameters.extensions().payments_by_model;
+  if (by_model == nullptr) return Error{ErrorCode::basis_not_loaded, "/model"};
+  return by_model(*scenario.model, parameters, *regulated, year);
+}
+
 }  // namespace
 
 Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) {
@@ -49,7 +58,7 @@ Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) 
 
   Errors errors;
   for (const int year : report.years) {
-    auto blocks = payments_as_regulated(report.parameters, year);
+    auto blocks = payments_of(scenario, report.parameters, year);
     if (!blocks) {
       errors.insert(errors.end(), blocks.errors().begin(), blocks.errors().end());
       continue;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The second module: the same questions, and those about the number basis.
+// The second module: the same questions, and those about the number basis and other ways of sharing.
 #include <emscripten/bind.h>
 
 #include "core/io/basis_questions.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/model_questions.hpp"
+#include "core/io/presets.hpp"
 #include "wasm/module_parameters.hpp"
 
 const samfin::Parameters& samfin::module_parameters() {
@@ -20,10 +22,24 @@ std::string asked(const std::string& text) {
   return answer ? *answer : samfin::errors_json(answer.errors());
 }
 
+template <Result<std::string> (*question)(std::string_view, const samfin::Parameters&)>
+std::string asked_of_models(const std::string& text) {
+  const auto answer = question(text, samfin::module_parameters());
+  return answer ? *answer : samfin::errors_json(answer.errors());
+}
+
+std::string presets(const std::string&) {
+  return std::string(samfin::embedded_presets());
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("costs", &asked<samfin::costs_told>);
   emscripten::function("settle", &asked<samfin::settled_accounts>);
   emscripten::function("reconcile", &asked<samfin::reconciled_figures>);
+  emscripten::function("compare", &asked_of_models<samfin::scenarios_compared>);
+  emscripten::function("seek", &asked_of_models<samfin::goal_sought>);
+  emscripten::function("bridge", &asked_of_models<samfin::bridged>);
+  emscripten::function("presets", &presets);
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/outcome/result.hpp"
 
@@ -24,6 +25,16 @@ struct Options {
   std::string scenario_file;
   std::string kind = "business";
   std::string turnover_mnok;
+  std::vector<std::string> scenarios;
+  std::string limits = "law";
+  std::string growth = "0";
+  std::string group = "municipalities";
+  std::string at_most_mnok;
+  std::string from = "0";
+  std::string to = "1";
+  std::string step = "0.0001";
+  std::string order = "stated";
+  std::int64_t limit_year = 0;
   std::int64_t year = 0;
   std::int64_t location_count = 1;
   std::int64_t month_count = 12;

@@ -8,6 +8,7 @@
 #include "core/command/answering.hpp"
 #include "core/command/basis_commands.hpp"
 #include "core/command/lines.hpp"
+#include "core/command/model_commands.hpp"
 #include "core/command/text_answers.hpp"
 #include "core/io/error_json.hpp"
 #include "core/io/number_basis.hpp"
@@ -173,6 +174,7 @@ int main(int argument_count, char** arguments) {
   parameters.callback([&] { exit_code = run_parameters(options); });
 
   samfin::add_basis_commands(app, options, exit_code);
+  samfin::add_model_commands(app, options, exit_code);
 
   try {
     app.parse(argument_count, arguments);

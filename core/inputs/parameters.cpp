@@ -30,10 +30,10 @@ ParameterTable& Parameters::own_table(std::string_view family) {
 }
 
 Parameters Parameters::with_basis(ParameterSet basis, const std::map<std::string, Source>& sources,
-                                  std::vector<ParameterTable> tables, AmountsFromCosts amounts_from_costs) const {
+                                  std::vector<ParameterTable> tables, const Extensions& extensions) const {
   Parameters whole = *this;
   whole.basis_ = std::move(basis);
-  whole.amounts_from_costs_ = amounts_from_costs;
+  whole.extensions_ = extensions;
   auto all_sources = *sources_;
   all_sources.insert(sources.begin(), sources.end());
   whole.sources_ = std::make_shared<const std::map<std::string, Source>>(std::move(all_sources));

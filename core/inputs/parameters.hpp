@@ -25,9 +25,17 @@ struct Source {
 
 class Parameters;
 struct OwnCosts;
+struct PaymentBlock;
+struct SharingModel;
 
-/// The parameters with the groups' amounts taken from the cost basis.
-using AmountsFromCosts = Result<Parameters> (*)(const OwnCosts&, const Parameters&);
+/// What a scenario may ask for that the regulation does not need. Each is null where it is not built in.
+struct Extensions {
+  /// The parameters with the groups' amounts taken from the cost basis.
+  Result<Parameters> (*amounts_from_costs)(const OwnCosts&, const Parameters&) = nullptr;
+  /// A year's payments under a sharing model, from those of the regulation.
+  Result<std::vector<PaymentBlock>> (*payments_by_model)(const SharingModel&, const Parameters&,
+                                                         const std::vector<PaymentBlock>&, int year) = nullptr;
+};
 
 /// The identity of a set of parameters.
 struct ParameterSet {
@@ -58,18 +66,17 @@ class Parameters {
   /// The years with payments, ascending.
   const std::vector<int>& years() const;
 
-  /// The same with the number basis: its families and sources, and the rule that turns costs into amounts.
+  /// The same with the number basis: its families and sources, and what scenarios may then ask for.
   Parameters with_basis(ParameterSet basis, const std::map<std::string, Source>& sources,
-                        std::vector<ParameterTable> tables, AmountsFromCosts amounts_from_costs) const;
+                        std::vector<ParameterTable> tables, const Extensions& extensions) const;
   /// The identity of the number basis; all empty without one.
   const ParameterSet& basis() const { return basis_; }
-  /// Null without the number basis.
-  AmountsFromCosts amounts_from_costs() const { return amounts_from_costs_; }
+  const Extensions& extensions() const { return extensions_; }
 
  private:
   ParameterSet set_;
   ParameterSet basis_;
-  AmountsFromCosts amounts_from_costs_ = nullptr;
+  Extensions extensions_;
   std::shared_ptr<const std::map<std::string, Source>> sources_;
   std::shared_ptr<const Structure> structure_;
   std::map<std::string, std::shared_ptr<const ParameterTable>, std::less<>> tables_;

@@ -101,7 +101,7 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
   }
   if (!errors.empty()) return errors;
   if (scenario.base != Base::costs) return result;
-  const AmountsFromCosts with_amounts = result.amounts_from_costs();
+  const auto with_amounts = result.extensions().amounts_from_costs;
   if (with_amounts == nullptr) return Error{ErrorCode::basis_not_loaded, "/base"};
   return with_amounts(scenario.costs, result);
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -10,6 +11,7 @@
 
 #include "core/inputs/own_costs.hpp"
 #include "core/inputs/parameters.hpp"
+#include "core/inputs/sharing_model.hpp"
 #include "core/outcome/result.hpp"
 
 namespace samfin {
@@ -54,6 +56,10 @@ struct Scenario {
   std::vector<int> years;  ///< empty: all; 0 stands for a year that could not be read
   std::vector<Change> changes;
   OwnCosts costs;
+  std::optional<SharingModel> model;  ///< nothing: as regulated
+
+  /// Whether a model decides who pays for the solution.
+  bool has_model_for(Solution solution) const { return model && model->solutions.count(solution) > 0; }
 };
 
 /// The years a scenario asks for, in ascending order.

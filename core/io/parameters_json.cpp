@@ -215,9 +215,9 @@ Parameters read_parameters(std::string_view text, std::string sha256) {
 }
 
 Parameters with_basis_read(const Parameters& parameters, const json& document, std::string sha256,
-                           AmountsFromCosts amounts_from_costs) {
+                           const Extensions& extensions) {
   return parameters.with_basis(read_set(document["basis"], std::move(sha256)), read_sources(document["sources"]),
-                               read_tables(document), amounts_from_costs);
+                               read_tables(document), extensions);
 }
 
 std::string parameters_json(const Parameters& parameters) {

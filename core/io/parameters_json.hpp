@@ -16,7 +16,7 @@ Parameters read_parameters(std::string_view document, std::string sha256);
 
 /// The parameters with the families of a number basis, an own document read already.
 Parameters with_basis_read(const Parameters& parameters, const nlohmann::json& basis, std::string sha256,
-                           AmountsFromCosts amounts_from_costs);
+                           const Extensions& extensions);
 
 /// `{"id","sha256","read_on","basis"?,"families":[…]}`: every value with path, status, source and place.
 std::string parameters_json(const Parameters& parameters);

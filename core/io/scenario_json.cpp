@@ -6,6 +6,7 @@
 #include "core/io/json_reader.hpp"
 #include "core/io/object_reader.hpp"
 #include "core/io/own_costs_json.hpp"
+#include "core/io/sharing_model_json.hpp"
 
 namespace samfin {
 
@@ -141,6 +142,8 @@ ScenarioReading scenario_reading(const json& value) {
   }
   if (const json* costs = reader.find("costs"))
     scenario.costs = read_own_costs(*costs, reader.path_of("costs"), errors);
+  if (const json* model = reader.find("model"))
+    scenario.model = read_sharing_model(*model, reader.path_of("model"), errors);
   reader.finish();
   return reading;
 }
@@ -158,6 +161,7 @@ void write_scenario(JsonWriter& writer, const Scenario& scenario) {
   }
   writer.end_array();
   if (!scenario.costs.is_empty()) write_own_costs(writer, scenario.costs);
+  if (scenario.model) write_sharing_model(writer, *scenario.model);
   writer.end_object();
 }
 

@@ -35,6 +35,7 @@ class Trail {
       : report_(report), place_(place), block_(*place.block), explanation_(explanation) {}
 
   Errors fill() {
+    if (report_.scenario.has_model_for(block_.solution)) return fill_model();
     if (block_.payer_group == PayerGroup::other_members) return fill_price_list();
     const auto amount = group_amount(report_.parameters, block_.solution, block_.payer_group, block_.year);
     if (!amount) return amount.errors();
@@ -206,6 +207,22 @@ class Trail {
     sum.result = ore_text(block_.amounts[place_.index]);
     sum.unit = "ore";
     sum.status = status;
+    return {};
+  }
+
+  /// A sharing model decides the group's amount and its key.
+  Errors fill_model() {
+    rule_ = {Status::assumed, "user_input", "METHOD (21)", "", "", std::nullopt};
+    ExplanationStep& amount = add("group_amount", "21");
+    amount.formula = "model(payment_mnok)";
+    amount.result = ore_text(block_.total);
+    amount.unit = "ore";
+    amount.status = block_.total_status;
+    ExplanationStep& share = add("rounding", "2");
+    share.formula = "largest_remainder(share)";
+    share.result = ore_text(block_.amounts[place_.index]);
+    share.unit = "ore";
+    share.status = block_.statuses[place_.index];
     return {};
   }
 

@@ -33,7 +33,10 @@ Result<Money> amount_among_few(Money amount, const GroupKey& key, std::size_t in
 
 Result<std::optional<VkpRange>> vkp_range_of(const Report& report, std::string_view actor, int year) {
   const auto place = payment_of(report, actor, year, Solution::vkp);
-  if (!place || place->block->payer_group != PayerGroup::municipalities) return std::optional<VkpRange>();
+  if (!place || place->block->payer_group != PayerGroup::municipalities ||
+      report.scenario.has_model_for(Solution::vkp)) {
+    return std::optional<VkpRange>();
+  }
   const auto key = municipal_key(report.parameters, year);
   if (!key) return key.errors();
   const auto halves = vkp_halves(report.parameters, place->block->total, year);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "core/command/model_commands.hpp"
+
+#include "core/command/model_text.hpp"
+#include "core/io/model_questions.hpp"
+#include "core/io/number_basis.hpp"
+#include "core/io/presets.hpp"
+
+namespace samfin {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+std::string quoted(const std::string& text) {
+  return ordered_json(text).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+/// A scenario by the name of a preset or of a file, as members of a question; nothing where it cannot be read.
+std::optional<std::string> scenario_members(const std::string& name) {
+  if (preset_named(name)) return "\"preset\":" + quoted(name);
+  const auto content = content_of(name);
+  if (!content) return std::nullopt;
+  return "\"scenario\":" + *content;
+}
+
+int run_compare(const Options& options) {
+  std::string list;
+  for (const std::string& name : options.scenarios) {
+    const auto members = scenario_members(name);
+    if (!members) return exit_refused;
+    list += (list.empty() ? "" : ",") + std::string("{\"name\":") + quoted(name) + "," + *members + "}";
+  }
+  std::string question = "{\"scenarios\":[" + list + "]";
+  if (options.year != 0) question += ",\"year\":" + std::to_string(options.year);
+  return answer(scenarios_compared(question + "}", embedded_number_basis().parameters), options, comparison_text,
+                comparison_csv);
+}
+
+/// A side of a bridge: a year of the law, or "SCENARIO:YEAR".
+std::optional<std::string> bridge_end(const std::string& text) {
+  const auto colon = text.rfind(':');
+  const std::string year = colon == std::string::npos ? text : text.substr(colon + 1);
+  const auto members = scenario_members(colon == std::string::npos ? "law" : text.substr(0, colon));
+  if (!members) return std::nullopt;
+  const bool is_number = !year.empty() && year.size() <= 4 && year.find_first_not_of("0123456789") == std::string::npos;
+  return "{" + *members + ",\"year\":" + (is_number ? std::to_string(std::stoi(year)) : quoted(year)) + "}";
+}
+
+int run_bridge(const Options& options) {
+  const auto from = bridge_end(options.from);
+  const auto to = bridge_end(options.to);
+  if (!from || !to) return exit_refused;
+  const std::string question = "{\"actor\":" + quoted(options.actor) + ",\"order\":" + quoted(options.order) +
+                               ",\"from\":" + *from + ",\"to\":" + *to + "}";
+  return answer(bridged(question, embedded_number_basis().parameters), options, bridge_text, bridge_csv);
+}
+
+int run_seek(const Options& options) {
+  const auto members = scenario_members(options.scenario_file);
+  if (!members) return exit_refused;
+  std::string goal;
+  if (!options.at_most_mnok.empty()) {
+    goal = "\"group\":" + quoted(options.group) + ",\"at_most_mnok\":" + quoted(options.at_most_mnok);
+  } else {
+    const auto limits = scenario_members(options.limits);
+    if (!limits) return exit_refused;
+    const std::int64_t year = options.limit_year == 0 ? options.year : options.limit_year;
+    goal =
+        "\"growth\":" + quoted(options.growth) + ",\"limits\":{" + *limits + ",\"year\":" + std::to_string(year) + "}";
+  }
+  const std::string question = "{" + *members + ",\"year\":" + std::to_string(options.year) +
+                               ",\"from\":" + quoted(options.from) + ",\"to\":" + quoted(options.to) +
+                               ",\"step\":" + quoted(options.step) + ",\"goal\":{" + goal + "}}";
+  return answer(goal_sought(question, embedded_number_basis().parameters), options, seek_text, seek_csv);
+}
+
+}  // namespace
+
+void add_model_commands(CLI::App& app, Options& options, int& exit_code) {
+  CLI::App& compare = *app.add_subcommand("compare", "Scenarios side by side: who pays less, who pays more");
+  compare.add_option("scenarios", options.scenarios, "Scenario files, or presets by name")->required()->expected(2, 12);
+  compare.add_option("--year", options.year, "One year only");
+  add_format(compare, options);
+  compare.callback([&] { exit_code = run_compare(options); });
+
+  CLI::App& bridge = *app.add_subcommand("bridge", "From one payment of an actor to another, in steps that add up");
+  bridge.add_option("--actor", options.actor, "A municipality code, a health region or a group")->required();
+  bridge.add_option("--from", options.from, "A year, or a preset or scenario file with one: law:2025")->required();
+  bridge.add_option("--to", options.to, "The same")->required();
+  bridge.add_option("--order", options.order, "stated, or shapley for the average over all orders");
+  add_format(bridge, options);
+  bridge.callback([&] { exit_code = run_bridge(options); });
+
+  CLI::App& seek = *app.add_subcommand("seek", "The smallest state share with which a goal is reached");
+  seek.add_option("scenario", options.scenario_file, "A scenario file with a model, or a preset by name")->required();
+  seek.add_option("--year", options.year, "The year, such as 2026")->required();
+  seek.add_option("--from", options.from, "The smallest share tried");
+  seek.add_option("--to", options.to, "The largest share tried");
+  seek.add_option("--step", options.step, "The step between shares");
+  seek.add_option("--limits", options.limits, "What no municipality may pay more than: a preset or a file");
+  seek.add_option("--limit-year", options.limit_year, "The year of the limits, where it is another");
+  seek.add_option("--growth", options.growth, "How much more than the limits is allowed, such as 0.05");
+  seek.add_option("--group", options.group, "A payer group to limit instead");
+  seek.add_option("--at-most-mnok", options.at_most_mnok, "What the group may pay at most");
+  add_format(seek, options);
+  seek.callback([&] { exit_code = run_seek(options); });
+}
+
+}  // namespace samfin

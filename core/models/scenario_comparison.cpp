@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "core/models/scenario_comparison.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "core/report/bill.hpp"
+
+namespace samfin {
+
+namespace {
+
+std::size_t size_class_of(std::int64_t inhabitants) {
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < size_classes.size(); ++i) {
+    if (inhabitants >= size_classes[i].from) found = i;
+  }
+  return found;
+}
+
+/// Every actor of any report in the year, by group and code, with its sums.
+std::vector<ComparedActor> actors_of(const std::vector<const Report*>& reports, int year) {
+  std::map<std::pair<PayerGroup, std::string>, ComparedActor> actors;
+  for (std::size_t r = 0; r < reports.size(); ++r) {
+    for (const PaymentBlock& block : reports[r]->blocks) {
+      if (block.year != year) continue;
+      for (std::size_t i = 0; i < block.amounts.size(); ++i) {
+        ComparedActor& actor = actors[{block.payer_group, (*block.actors)[i]}];
+        actor.amounts.resize(reports.size());
+        actor.amounts[r] += block.amounts[i];
+        actor.status = weakest_of(actor.status, block.statuses[i]);
+      }
+    }
+  }
+  std::vector<ComparedActor> list;
+  for (auto& [key, actor] : actors) {
+    actor.group = key.first;
+    actor.actor = key.second;
+    list.push_back(std::move(actor));
+  }
+  return list;
+}
+
+void add_inhabitants(ComparedActor& actor, const std::vector<const Report*>& reports, int year) {
+  if (actor.group != PayerGroup::municipalities) return;
+  for (std::size_t r = 0; r < reports.size(); ++r) {
+    const auto inhabitants = inhabitants_of(reports[r]->parameters, actor.actor, year);
+    actor.per_inhabitant.push_back(per_inhabitant_of(actor.amounts[r], inhabitants));
+    if (r == 0 && inhabitants) actor.size_class = size_class_of(inhabitants->count);
+  }
+  if (const Municipality* municipality = reports.front()->parameters.structure().find(actor.actor)) {
+    actor.health_region = municipality->health_region;
+  }
+}
+
+/// The value that a share of all values stays at or below, counted from the lowest.
+Money quantile(const std::vector<Money>& sorted, std::size_t per_mille) {
+  return sorted[(sorted.size() - 1) * per_mille / 1000];
+}
+
+std::optional<Spread> spread_of(const std::vector<ComparedActor>& actors, std::size_t scenario) {
+  std::vector<Money> values;
+  for (const ComparedActor& actor : actors) {
+    if (scenario < actor.per_inhabitant.size() && actor.per_inhabitant[scenario]) {
+      values.push_back(*actor.per_inhabitant[scenario]);
+    }
+  }
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  return Spread{values.front(), quantile(values, 100), quantile(values, 500), quantile(values, 900), values.back()};
+}
+
+void count(Tally& tally, Money difference) {
+  ++(difference == Money() ? tally.unchanged_count : difference.is_negative() ? tally.winner_count : tally.loser_count);
+}
+
+std::vector<Tally> tallies_of(const std::vector<ComparedActor>& actors, std::size_t scenario,
+                              const std::vector<std::string>& regions) {
+  std::vector<Tally> tallies(1);
+  for (const SizeClass& size : size_classes) tallies.push_back({std::string(size.name), 0, 0, 0});
+  for (const std::string& region : regions) tallies.push_back({region, 0, 0, 0});
+  for (const ComparedActor& actor : actors) {
+    if (actor.group != PayerGroup::municipalities) continue;
+    const Money difference = actor.amounts[scenario] - actor.amounts.front();
+    count(tallies.front(), difference);
+    if (actor.size_class) count(tallies[1 + *actor.size_class], difference);
+    const auto region = std::find(regions.begin(), regions.end(), actor.health_region);
+    if (region != regions.end()) {
+      count(tallies[1 + size_classes.size() + static_cast<std::size_t>(region - regions.begin())], difference);
+    }
+  }
+  return tallies;
+}
+
+ScenarioDifference difference_of(const std::vector<ComparedActor>& actors, std::size_t scenario,
+                                 const std::vector<std::string>& regions) {
+  ScenarioDifference difference;
+  difference.spread = spread_of(actors, scenario);
+  if (scenario == 0) return difference;
+  for (const ComparedActor& actor : actors) {
+    const Money change = actor.amounts[scenario] - actor.amounts.front();
+    (change.is_negative() ? difference.gains : difference.losses) += change;
+  }
+  difference.tallies = tallies_of(actors, scenario, regions);
+  return difference;
+}
+
+ComparedYear compared_year(const std::vector<const Report*>& reports, int year) {
+  ComparedYear compared;
+  compared.year = year;
+  compared.actors = actors_of(reports, year);
+  compared.totals.resize(reports.size());
+  for (ComparedActor& actor : compared.actors) {
+    add_inhabitants(actor, reports, year);
+    if (compared.groups.empty() || compared.groups.back().group != actor.group) {
+      compared.groups.push_back({actor.group, std::vector<Money>(reports.size())});
+    }
+    for (std::size_t r = 0; r < reports.size(); ++r) {
+      compared.groups.back().amounts[r] += actor.amounts[r];
+      compared.totals[r] += actor.amounts[r];
+    }
+  }
+  const auto& regions = reports.front()->parameters.structure().health_regions();
+  for (std::size_t r = 0; r < reports.size(); ++r) {
+    compared.differences.push_back(difference_of(compared.actors, r, regions));
+  }
+  return compared;
+}
+
+}  // namespace
+
+std::vector<ComparedYear> compared(const std::vector<const Report*>& reports) {
+  std::vector<ComparedYear> years;
+  if (reports.empty()) return years;
+  for (const int year : reports.front()->years) {
+    const bool is_in_all = std::all_of(reports.begin(), reports.end(), [&](const Report* report) {
+      return std::find(report->years.begin(), report->years.end(), year) != report->years.end();
+    });
+    if (is_in_all) years.push_back(compared_year(reports, year));
+  }
+  return years;
+}
+
+}  // namespace samfin
