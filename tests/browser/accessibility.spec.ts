@@ -4,7 +4,26 @@ import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { expect, settled, test } from './fixture.ts';
 
-const changes = encodeURIComponent(JSON.stringify([{ path: '/growth_ratio/vkp/2027', value: '99999' }]));
+const written = (value: object): string => encodeURIComponent(JSON.stringify(value));
+const changes = written([{ path: '/growth_ratio/vkp/2027', value: '99999' }]);
+const margin = written([{ path: '/risk_margin_ratio/2024', value: '0.5' }]);
+const line = {
+  solution: 'helsenorge',
+  driver: 'volume',
+  name: 'Ny tjeneste',
+  amount_mnok: '4.5',
+  from_year: 2024,
+};
+/** Opens what can be opened; of the many fields behind "Change" the first few, because all are made alike. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.querySelectorAll<HTMLDetailsElement>('details:not(.edit)').forEach((each) => {
+      each.open = true;
+    });
+    [...document.querySelectorAll<HTMLDetailsElement>('details.edit')].slice(0, 3).forEach((each) => {
+      each.open = true;
+    });
+  });
 const states: [string, string, (page: Page) => Promise<void>][] = [
   ['my bill', '#/bill?actor=4601&year=2026&lang=nb', () => Promise.resolve()],
   [
@@ -30,6 +49,23 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
   ['a broken link', '#/bill?actor=9999&year=1999&lang=nb', () => Promise.resolve()],
   ['the whole country', '#/country?year=2026&lang=nb', () => Promise.resolve()],
   ['an empty search of the country', '#/country?year=2026&lang=nb&search=zzz', () => Promise.resolve()],
+  ['the costs with all that can be opened', '#/costs?year=2024&lang=nb', openAll],
+  [
+    'the costs of a solution, both bills and an own line',
+    `#/costs?year=2024&lang=nn&solution=helsenettet&base=costs&lines=${written([line])}`,
+    openAll,
+  ],
+  [
+    'refused costs',
+    `#/costs?year=2024&lang=en&changes=${margin}&lines=${written([line, line])}`,
+    () => Promise.resolve(),
+  ],
+  ['costs of a year without drivers', '#/costs?year=2026&lang=nb', openAll],
+  [
+    'a bill from the costs, with compensation',
+    `#/bill?actor=4601&year=2024&lang=nb&base=costs&changes=${written([{ path: '/compensation_mnok/municipalities/2024', value: '400' }])}`,
+    openAll,
+  ],
   ['the pharmacy calculator', '#/pharmacy?year=2026&lang=nn', () => Promise.resolve()],
   [
     'a calculator with an error',
@@ -43,6 +79,12 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
       await page.locator('.guide > summary').click();
     },
   ],
+  [
+    'the sources filtered',
+    '#/sources?lang=nn&verdict=contradiction&status=stand_in',
+    () => Promise.resolve(),
+  ],
+  ['the sources filtered to nothing', '#/sources?lang=en&find=zzz&find_check=zzz', () => Promise.resolve()],
 ];
 
 const markup = new HtmlValidate({
@@ -61,6 +103,7 @@ for (const width of [1280, 320])
       page,
       open,
     }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(fragment);

@@ -88,7 +88,7 @@ export const costs: CostTexts = {
     },
     services: 'Common services',
     servicesLead:
-      'From 2026 the common services of Helsenettet are charged to the solutions that use them, before the cost is shared.',
+      'From 2026 the common services of Helsenettet are charged to the solutions that use them, before the cost is shared. How much each solution uses is not published. That is why the amounts are not in the estimate.',
     service: 'Service',
     chargedTo: 'Charged to',
     noServices: (year) => `No common services are known for ${year}.`,

@@ -74,13 +74,13 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       'The state moves money to the municipalities and health regions as compensation for the payment. How much each one gets is not published. That is why the amount of the group is shared by a key that is a stand-in.',
     compensationUnknown: (year) =>
       `No amount is published for ${year}. Type the amount for the whole group if you know it.`,
-    compensationOf: (amount, group) => `of ${amount} to all ${group}`,
+    compensationOf: (amount, group) => `To all ${group} together: ${amount}`,
     compensationRows: {
       payment: 'Payment',
       compensation: 'Compensation',
       beyond: 'Payment beyond the compensation',
     },
-    compensationOpen: 'Type another amount',
+    compensationOpen: 'Type an amount',
     compensationField: (group, year) => `Compensation to all ${group} in ${year}, million kroner`,
     perSolution: 'By solution',
     perSolutionLead: (group) =>

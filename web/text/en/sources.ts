@@ -22,6 +22,7 @@ export const sources: SourceTexts = {
   id: 'Name of the check',
   note: 'Note',
   unitHeading: 'Unit',
+  shortUnit: { mnok: 'NOK\u00a0million', nok: 'NOK', percent: '%' },
   unit: {
     mnok: 'million kroner',
     nok: 'kroner',

@@ -87,7 +87,7 @@ export const costs = {
     },
     services: 'Felles tjenester',
     servicesLead:
-      'Det Helsenettets fellestjenester koster, legges fra 2026 på løsningene som bruker dem, før kostnaden deles.',
+      'Det Helsenettets fellestjenester koster, legges fra 2026 på løsningene som bruker dem, før kostnaden deles. Hvor mye hver løsning bruker, er ikke publisert. Derfor er beløpene ikke med i anslaget.',
     service: 'Tjeneste',
     chargedTo: 'Legges på',
     noServices: (year: string) => `Ingen felles tjenester er kjent for ${year}.`,

@@ -75,13 +75,13 @@ export const sentences = {
       'Staten flytter penger til kommunene og helseregionene som kompensasjon for betalingen. Hvor mye hver enkelt får, er ikke publisert. Derfor deles gruppens beløp med en nøkkel som er en erstatning.',
     compensationUnknown: (year: string) =>
       `Det er ikke publisert noe beløp for ${year}. Skriv inn beløpet for hele gruppen hvis du kjenner det.`,
-    compensationOf: (amount: string, group: string) => `av ${amount} til alle ${group}`,
+    compensationOf: (amount: string, group: string) => `Til alle ${group} sammen: ${amount}`,
     compensationRows: {
       payment: 'Betaling',
       compensation: 'Kompensasjon',
       beyond: 'Betaling ut over kompensasjonen',
     },
-    compensationOpen: 'Skriv inn et annet beløp',
+    compensationOpen: 'Skriv inn et beløp',
     compensationField: (group: string, year: string) =>
       `Kompensasjon til alle ${group} i ${year}, millioner kroner`,
     perSolution: 'Fordelt på løsninger',

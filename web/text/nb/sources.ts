@@ -12,7 +12,7 @@ export const sources = {
   counts: (all: string, equal: string, rounding: string, contradiction: string) =>
     `${all} kontroller: ${equal} like, ${rounding} med avrunding, ${contradiction} i motstrid.`,
   verdict: { equal: 'likt', rounding: 'avrunding', contradiction: 'motstrid' },
-  verdictHeading: 'Dom',
+  verdictHeading: 'Resultat',
   published: 'Publisert',
   recomputed: 'Regnet ut eller annet tall',
   difference: 'Forskjell',
@@ -21,6 +21,7 @@ export const sources = {
   id: 'Navn på kontrollen',
   note: 'Merknad',
   unitHeading: 'Enhet',
+  shortUnit: { mnok: 'mill.\u00a0kr', nok: 'kr', percent: '%' },
   unit: {
     mnok: 'millioner kroner',
     nok: 'kroner',

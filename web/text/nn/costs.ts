@@ -88,7 +88,7 @@ export const costs: CostTexts = {
     },
     services: 'Felles tenester',
     servicesLead:
-      'Det fellestenestene til Helsenettet kostar, blir frå 2026 lagt på løysingane som bruker dei, før kostnaden blir delt.',
+      'Det fellestenestene til Helsenettet kostar, blir frå 2026 lagt på løysingane som bruker dei, før kostnaden blir delt. Kor mykje kvar løysing bruker, er ikkje publisert. Difor er beløpa ikkje med i overslaget.',
     service: 'Teneste',
     chargedTo: 'Blir lagt på',
     noServices: (year) => `Ingen felles tenester er kjende for ${year}.`,

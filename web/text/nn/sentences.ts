@@ -74,13 +74,13 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       'Staten flyttar pengar til kommunane og helseregionane som kompensasjon for betalinga. Kor mykje kvar einskild får, er ikkje publisert. Difor blir beløpet til gruppa delt med ein nøkkel som er ei erstatning.',
     compensationUnknown: (year) =>
       `Det er ikkje publisert noko beløp for ${year}. Skriv inn beløpet for heile gruppa om du kjenner det.`,
-    compensationOf: (amount, group) => `av ${amount} til alle ${group}`,
+    compensationOf: (amount, group) => `Til alle ${group} saman: ${amount}`,
     compensationRows: {
       payment: 'Betaling',
       compensation: 'Kompensasjon',
       beyond: 'Betaling ut over kompensasjonen',
     },
-    compensationOpen: 'Skriv inn eit anna beløp',
+    compensationOpen: 'Skriv inn eit beløp',
     compensationField: (group, year) => `Kompensasjon til alle ${group} i ${year}, millionar kroner`,
     perSolution: 'Fordelt på løysingar',
     perSolutionLead: (group) =>

@@ -13,7 +13,7 @@ export const sources: SourceTexts = {
   counts: (all, equal, rounding, contradiction) =>
     `${all} kontrollar: ${equal} like, ${rounding} med avrunding, ${contradiction} i motstrid.`,
   verdict: { equal: 'likt', rounding: 'avrunding', contradiction: 'motstrid' },
-  verdictHeading: 'Dom',
+  verdictHeading: 'Resultat',
   published: 'Publisert',
   recomputed: 'Rekna ut eller anna tal',
   difference: 'Skilnad',
@@ -22,6 +22,7 @@ export const sources: SourceTexts = {
   id: 'Namn på kontrollen',
   note: 'Merknad',
   unitHeading: 'Eining',
+  shortUnit: { mnok: 'mill.\u00a0kr', nok: 'kr', percent: '%' },
   unit: {
     mnok: 'millionar kroner',
     nok: 'kroner',

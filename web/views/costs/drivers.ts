@@ -156,11 +156,11 @@ export function drivers(frame: CostFrame, costs: Costs): TemplateResult {
       <h2 class="ds-heading" id="drivers">${title}</h2>
       ${hasLines ? nothing : nothingKnown(frame, costs)}
       ${
-        growth === null
+        growth === null || !hasLines
           ? nothing
-          : html`${summary(frame, costs, growth)}
-            ${hasLines && chosen === 'all' ? matrix(frame, costs) : nothing}
-            ${hasLines ? html`${chart(frame, costs, growth)} ${frame.roundedNote([growth.estimate_ore, ...growth.drivers.map(({ amount_ore }) => amount_ore)])}` : nothing}
+          : html`${summary(frame, costs, growth)} ${chosen === 'all' ? matrix(frame, costs) : nothing}
+            ${chart(frame, costs, growth)}
+            ${frame.roundedNote([growth.estimate_ore, ...growth.drivers.map(({ amount_ore }) => amount_ore)])}
             ${costs.warnings.map(({ code }) => html`<p class="problem" data-code=${code}>${wordOf(words.warning, code)}</p>`)}
             ${driverLines(frame, costs)}`
       }

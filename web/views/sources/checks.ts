@@ -42,11 +42,11 @@ const shown = (frame: Frame, value: number, sign = false): string =>
 
 const row = (frame: Frame, words: SourceTexts, check: Check): TemplateResult => html`
   <tr data-verdict=${check.verdict}>
-    <th scope="row">${sourceCell(frame, check)} <code class="path">${check.id}</code></th>
+    <th scope="row">${sourceCell(frame, { source: check.source, place: check.place })}</th>
     <td class="number">${shown(frame, check.published)}</td>
     <td class="number">${shown(frame, check.recomputed)}</td>
     <td class="number">${shown(frame, check.difference, true)}</td>
-    <td>${wordOf(words.unit, check.unit)}</td>
+    <td>${check.unit === 'count' ? nothing : words.shortUnit[check.unit]}</td>
     <td><span class="verdict" data-verdict=${check.verdict}>${words.verdict[check.verdict]}</span></td>
     <td class="sentence">
       ${otherPlaces(frame, check)}
