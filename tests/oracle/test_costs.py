@@ -190,6 +190,16 @@ class Payments(unittest.TestCase):
         self.assertEqual({p["status"] for p in report["payments"]}, {"stand_in"})
 
 
+class PriceAdjustment(unittest.TestCase):
+    def test_the_estimate_times_one_and_the_ratio_is_rounded_once_half_an_ore_away_from_zero(self):
+        """Kjernejournal of 2026 with one øre more is 9 540 000 001 øre."""
+        line = ("/cost_line_mnok/kjernejournal/main/portfolio/2026", "0.00000001")
+        for ratio, expected in (("0.5", 14_310_000_002), ("-0.5", 4_770_000_001), ("-0.1", 8_586_000_001), ("1/3", 12_720_000_001)):
+            answer = asked("costs", changed(line, ("/price_adjustment_ratio/2026", ratio)), year=2026)
+            found = next(s for s in answer["solutions"] if s["solution"] == "kjernejournal")
+            self.assertEqual((found["estimate_ore"], found["price_adjusted_ore"]), (9_540_000_001, expected), ratio)
+
+
 class RiskMargin(unittest.TestCase):
     def test_it_is_a_share_of_the_level_and_all_other_lines_and_as_weak_as_they_are(self):
         answer = asked("costs", changed(("/risk_margin_ratio/2026", "0.05"), ("/cost_option/equity_run_cost/2026", 1)), year=2026)
