@@ -172,9 +172,12 @@ test('a risk margin above five per cent is refused at its field, and the field s
     'Tallet må ligge mellom 0 og 5',
   );
   await expect(margin).toHaveValue('7');
+  await expect(margin).toBeFocused();
+  await expect(page.locator('.before')).toHaveText('Tallene under er fra før det siste du endret.');
   await margin.fill('5');
   await expect(page.locator('.growth-sentence')).toBeVisible();
   await expect(page.locator('[data-path="/risk_margin_ratio/2024"] .problem')).toHaveCount(0);
+  await expect(page.locator('.before')).toHaveCount(0);
 });
 
 async function addLine(page: Page, name: string, amount: string): Promise<void> {

@@ -38,6 +38,8 @@ export interface Notice {
 /** What the view of costs shows: the costs, what became of the money, and the chosen actor's payment both ways. */
 export interface CostResults {
   costs: Answer<Costs>;
+  /** Where the engine refuses what was typed last: what it answered before, for the same year. */
+  before: Costs | null;
   settlement: Answer<Settlement>;
   regulated: Answer<Bill>;
   /** null while the regulation decides. */
@@ -338,7 +340,14 @@ export class Session {
       choice.base === 'costs' ? of('costs') : null,
     ]);
     this.needAllParameters();
-    return { costs, settlement, regulated, from_costs };
+    const before = isRefusal(costs) ? this.#costsBefore(year) : null;
+    return { costs, before, settlement, regulated, from_costs };
+  }
+
+  #costsBefore(year: number): Costs | null {
+    const { costs } = this.results;
+    if (!costs || this.answered.costs?.year !== year) return null;
+    return isRefusal(costs.costs) ? costs.before : costs.costs;
   }
 
   /** The costs of a year; those of the first year that has drivers, where an earlier one was asked for. */

@@ -19,6 +19,7 @@ export const costs: CostTexts = {
   status: 'Mark',
   year: 'Year',
   sum: 'Total',
+  before: 'The figures below are from before your last change.',
   notPublished: 'not published',
   history: {
     title: 'Cost year by year',

@@ -18,6 +18,7 @@ export const costs = {
   status: 'Merke',
   year: 'År',
   sum: 'Sum',
+  before: 'Tallene under er fra før det siste du endret.',
   notPublished: 'ikke publisert',
   history: {
     title: 'Kostnad år for år',

@@ -19,6 +19,7 @@ export const costs: CostTexts = {
   status: 'Merke',
   year: 'År',
   sum: 'Sum',
+  before: 'Tala under er frå før det siste du endra.',
   notPublished: 'ikkje publisert',
   history: {
     title: 'Kostnad år for år',

@@ -33,8 +33,13 @@ export class CostFrame extends Frame {
     return this.session.results.costs;
   }
   get costs(): Costs | null {
-    const costs = this.results?.costs;
-    return costs && !isRefusal(costs) ? costs : null;
+    const { results } = this;
+    if (!results) return null;
+    return isRefusal(results.costs) ? results.before : results.costs;
+  }
+  /** Whether the costs shown are from before what the reader typed last. */
+  get isBefore(): boolean {
+    return this.results?.before != null;
   }
 
   millions(ore: number | null, style?: { sign?: boolean }): string {

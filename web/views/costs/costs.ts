@@ -65,6 +65,7 @@ function answers(frame: CostFrame): TemplateResult | typeof nothing {
   const { settlement } = results;
   return html`
     ${frame.errors.length > 0 ? errorBox(frame.errors, frame.text, (error) => isAtOwnInput(frame, error)) : nothing}
+    ${frame.isBefore ? html`<p class="before" role="status">${frame.costText.before}</p>` : nothing}
     ${ownChanges(frame)} ${costs ? html`${history(frame, costs)} ${drivers(frame, costs)}` : nothing}
     ${choices(frame, costs)}
     ${isRefusal(settlement) ? nothing : html`${funds(frame, settlement)} ${ceiling(frame, settlement)}`}

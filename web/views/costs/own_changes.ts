@@ -65,7 +65,7 @@ export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
   const changes = costChanges(choice);
   const count = changes.length + choice.cost_lines.length;
   if (count === 0) return nothing;
-  const isRefused = frame.errors.length > 0;
+  const isRefused = frame.costs === null;
   return html`
     <div class="ds-alert own-changes" data-color="warning">
       <h2 class="ds-heading">${costText.choices.changes}</h2>
