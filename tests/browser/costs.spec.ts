@@ -237,6 +237,33 @@ test('two lines of one name are refused, said where they stand, and can be remov
   await expect(page.locator('.growth-sentence')).toContainText('1\u00a0081,5 millioner kroner i 2024');
 });
 
+// 31.5 million to the national solutions (minutes of September 2025, item 14/25): 40 per cent is 12.6, 60 is 18.9.
+test('common services fall on the solutions as the reader shares them, and shares must be a whole', async ({
+  page,
+  open,
+}) => {
+  await open('#/costs?year=2026&lang=nb');
+  await expect(page.locator('.growth-sentence')).toHaveCount(0);
+  await page.getByLabel('Andel til Helsenorge, prosent').fill('40');
+  await page.getByRole('button', { name: 'Legg på løsningene' }).click();
+  await expect(page.locator('.cost-choices .problem')).toContainText('Andelene må bli 1 til sammen');
+  await page.getByLabel('Andel til Helsenorge, prosent').fill('40');
+  await page.getByLabel('Andel til Kjernejournal, prosent').fill('60');
+  await page.getByRole('button', { name: 'Legg på løsningene' }).click();
+  await expect(page.locator('.own-services')).toContainText('Kjernejournal 60\u00a0%, Helsenorge 40\u00a0%');
+  await expect(page.locator('.growth-sentence')).toContainText('Vekst +31,5');
+  await page.reload();
+  await settled(page);
+  const rows = await cellsOf(page, '[data-driver="common_services"]');
+  expect(rows.map((row) => row[1])).toEqual(['+31,5', '+18,9', '+12,6']);
+  await page
+    .locator('.own-services')
+    .getByRole('button', { name: /^Fjern/ })
+    .click();
+  await expect(page.locator('.own-services')).toHaveCount(0);
+  await expect(page.locator('.growth-sentence')).toHaveCount(0);
+});
+
 // Table 5: 565.1 used of 608.0, the oldest public money first; table 5.1: 42.9 - 25.0 - 14.0 = 3.9.
 test('unused money goes from year to year, and what was used came from the oldest first', async ({
   page,

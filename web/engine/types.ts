@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the engine takes and gives: the same words as its JSON. Money is whole øre; ratios are decimal text.
 
-import type { OwnLine } from './types_basis.ts';
+import type { OwnLine, OwnServices } from './types_basis.ts';
 
 export type Solution =
   'helsenettet' | 'grunndata_helseid' | 'vkp' | 'kjernejournal' | 'e_resept' | 'helsenorge';
@@ -30,7 +30,7 @@ export interface Scenario {
   base?: 'law' | 'next_year' | 'costs';
   years?: number[];
   changes?: Change[];
-  costs?: { lines?: OwnLine[] };
+  costs?: { lines?: OwnLine[]; common_services?: OwnServices[] };
 }
 
 export interface Municipality {

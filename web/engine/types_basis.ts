@@ -35,6 +35,13 @@ export interface OwnLine {
   from_year: number;
 }
 
+/** How the reader shares out a year's common services; shares are ratios as decimal text. */
+export interface OwnServices {
+  year: number;
+  method: 'direct';
+  services: { id: string; amount_mnok: string; users: { user: string; share: string }[] }[];
+}
+
 export interface LevelPart extends Sourced {
   component: string;
   amount_ore: number;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { isOfBasis } from '../engine/basis_families.ts';
 import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/types.ts';
-import type { CostSolution, OwnLine, Verdict } from '../engine/types_basis.ts';
+import type { CostSolution, OwnLine, OwnServices, Verdict } from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
 export const views = ['bill', 'country', 'costs', 'pharmacy', 'member', 'sources'] as const;
@@ -54,6 +54,8 @@ export interface Choice {
   base: 'law' | 'costs';
   /** Lines of cost that the reader added. */
   cost_lines: OwnLine[];
+  /** Common services that the reader shared out, at most once for a year. */
+  cost_services: OwnServices[];
   /** What stands in fields as it was typed, by the field's path, where it is unfinished or unreadable. */
   drafts: Record<string, string>;
   /** Whose costs are shown. */
@@ -86,6 +88,7 @@ export const defaultChoice: Choice = {
   changes: [],
   base: 'law',
   cost_lines: [],
+  cost_services: [],
   drafts: {},
   cost_solution: 'all',
   values_family: '',
@@ -116,16 +119,27 @@ export const activeChanges = ({ changes, year, base }: Choice, nextYear: number)
       (base === 'costs' || !isOfBasis(change)),
   );
 
+/** What the reader added to the costs, where there is any. */
+function ownCosts({ cost_lines: lines, cost_services: common_services }: Choice): Pick<Scenario, 'costs'> {
+  if (lines.length === 0 && common_services.length === 0) return {};
+  return {
+    costs: {
+      ...(lines.length > 0 ? { lines } : {}),
+      ...(common_services.length > 0 ? { common_services } : {}),
+    },
+  };
+}
+
 /** The scenario of the chosen year: the law, the year after it carried forward, or the cost basis. */
 export function scenarioOf(choice: Choice, nextYear: number): Scenario {
   const changes = activeChanges(choice, nextYear);
-  const { base, year, cost_lines: lines } = choice;
+  const { base, year } = choice;
   return {
     version: 1,
     base: base === 'costs' ? 'costs' : year === nextYear ? 'next_year' : 'law',
     years: [year],
     ...(changes.length > 0 ? { changes } : {}),
-    ...(base === 'costs' && lines.length > 0 ? { costs: { lines } } : {}),
+    ...(base === 'costs' ? ownCosts(choice) : {}),
   };
 }
 
@@ -136,10 +150,9 @@ export const costChanges = ({ changes }: Choice): Change[] =>
 /** What is asked about the costs themselves: the reader's changes and lines, whatever decides the payments. */
 export function costScenarioOf(choice: Choice): Scenario {
   const changes = costChanges(choice);
-  const { cost_lines: lines } = choice;
   return {
     version: 1,
     ...(changes.length > 0 ? { changes } : {}),
-    ...(lines.length > 0 ? { costs: { lines } } : {}),
+    ...ownCosts(choice),
   };
 }

@@ -2,7 +2,7 @@
 // The link: a choice as a URL fragment and back. A link can come from anyone, so nothing in it is trusted: what cannot
 // be read is named and its default is used. Whether an actor or a path exists is the engine's to say.
 import type { Change } from '../engine/types.ts';
-import type { OwnLine } from '../engine/types_basis.ts';
+import type { OwnLine, OwnServices } from '../engine/types_basis.ts';
 import {
   type Choice,
   costSolutions,
@@ -76,6 +76,33 @@ function readLines(text: string): OwnLine[] | null {
   return lines.every((line) => line !== null) ? lines : null;
 }
 
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= mostChanges;
+
+/** What the reader shared out, as the engine takes it; nothing else in it goes on. */
+function servicesOf(value: unknown): OwnServices | null {
+  if (!isRecord(value) || !Number.isSafeInteger(value['year']) || !isList(value['services'])) return null;
+  const services = value['services'].map((service) => {
+    if (!isRecord(service) || !isList(service['users'])) return null;
+    const { id, amount_mnok } = service;
+    const users = service['users'].map((each) =>
+      isRecord(each) && isIdentifier(each['user']) && isAmount(each['share'])
+        ? { user: each['user'], share: each['share'] }
+        : null,
+    );
+    return isIdentifier(id) && isAmount(amount_mnok) && users.every((each) => each !== null)
+      ? { id, amount_mnok, users }
+      : null;
+  });
+  if (!services.every((each) => each !== null)) return null;
+  return { year: value['year'] as number, method: 'direct', services };
+}
+
+function readServices(text: string): OwnServices[] | null {
+  const read: unknown = JSON.parse(text);
+  const services = isList(read) ? read.map(servicesOf) : [null];
+  return services.every((each) => each !== null) ? services : null;
+}
+
 function readDrafts(text: string): Record<string, string> | null {
   const read: unknown = JSON.parse(text);
   if (!isRecord(read)) return null;
@@ -102,6 +129,7 @@ const readers: Readers = {
   changes: readChanges,
   base: oneOf(['law', 'costs']),
   cost_lines: readLines,
+  cost_services: readServices,
   drafts: readDrafts,
   cost_solution: oneOf(['all', ...costSolutions]),
   values_family: (text) => (isIdentifier(text) ? text : null),
@@ -134,6 +162,7 @@ function readOrNull<T>(reader: (text: string) => T, text: string): T | null {
 const words: Partial<Record<keyof Choice, string>> = {
   language: 'lang',
   cost_lines: 'lines',
+  cost_services: 'services',
   cost_solution: 'solution',
   values_family: 'family',
   values_status: 'status',
@@ -153,7 +182,7 @@ const written = (value: unknown): string =>
 
 /** Which keys a view's link carries; language, actor and year always go along so that the choice is kept. */
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
-const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'drafts'];
+const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts'];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
   bill: ['explain', ...scenario],
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],

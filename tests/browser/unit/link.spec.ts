@@ -32,6 +32,23 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   changes: fc.array(fc.record({ path, value: fc.oneof(fc.integer(), typed) }), { maxLength: 5 }),
   base: fc.constantFrom('law', 'costs'),
   cost_lines: fc.array(line, { maxLength: 5 }),
+  cost_services: fc.array(
+    fc.record({
+      year: fc.integer({ min: 2022, max: 2027 }),
+      method: fc.constant('direct' as const),
+      services: fc.array(
+        fc.record({
+          id: fc.constant('helsenettet_common'),
+          amount_mnok: fc.constant('31.5'),
+          users: fc.array(fc.record({ user: fc.constant('helsenorge'), share: fc.constant('0.25') }), {
+            maxLength: 3,
+          }),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 2 },
+  ),
   cost_solution: fc.constantFrom('all', ...costSolutions),
   values_family: fc.constantFrom('', 'population'),
   values_status: fc.constantFrom('', ...statuses),
@@ -74,7 +91,7 @@ test('no fragment makes the reader of links fail, and it always gives a whole ch
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.tuple(fc.constantFrom(...views), fc.webQueryParameters()).map(([view, query]) => `#/${view}?${query}`),
     fc.json().map((json) => `#/bill?changes=${encodeURIComponent(json)}&drafts=${encodeURIComponent(json)}`),
-    fc.json().map((json) => `#/costs?lines=${encodeURIComponent(json)}`),
+    fc.json().map((json) => `#/costs?lines=${encodeURIComponent(json)}&services=${encodeURIComponent(json)}`),
   );
   fc.assert(
     fc.property(fragment, (text) => {
@@ -105,3 +122,21 @@ for (const [name, broken] of Object.entries({
   test(`a line of cost with ${name} is refused, and the link says so`, () => {
     expect(linesOf([broken])).toBe('refused');
   });
+
+test('shares of common services in a link are taken whole or not at all', () => {
+  const own = (share: unknown): unknown[] => [
+    {
+      year: 2026,
+      extra: 1,
+      services: [{ id: 'a', amount_mnok: '31.5', users: [{ user: 'helsenorge', share }] }],
+    },
+  ];
+  const read = (services: unknown): unknown =>
+    choiceOf(`#/costs?services=${encodeURIComponent(JSON.stringify(services))}`);
+  expect(read(own('0.5'))).toMatchObject({
+    unread: [],
+    choice: { cost_services: [{ year: 2026, method: 'direct' }] },
+  });
+  expect(read(own(0.5))).toMatchObject({ unread: ['services'] });
+  expect(read({})).toMatchObject({ unread: ['services'] });
+});

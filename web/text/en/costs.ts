@@ -93,6 +93,11 @@ export const costs: CostTexts = {
     service: 'Service',
     chargedTo: 'Charged to',
     noServices: (year) => `No common services are known for ${year}.`,
+    shared: (year, shares) => `You have shared out the common services of ${year}: ${shares}.`,
+    shareLead: (amount) =>
+      `Share the ${amount} million over the solutions, in per cent. The shares must add up to 100 per cent.`,
+    share: (solution) => `Share of ${solution}, per cent`,
+    shareOut: 'Charge to the solutions',
     own: 'Lines of your own',
     name: 'Name of the line',
     driver: 'Driver',

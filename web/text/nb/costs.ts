@@ -92,6 +92,11 @@ export const costs = {
     service: 'Tjeneste',
     chargedTo: 'Legges på',
     noServices: (year: string) => `Ingen felles tjenester er kjent for ${year}.`,
+    shared: (year: string, shares: string) => `Du har delt fellestjenestene i ${year}: ${shares}.`,
+    shareLead: (amount: string) =>
+      `Del de ${amount} millionene på løsningene, i prosent. Andelene må bli 100 prosent til sammen.`,
+    share: (solution: string) => `Andel til ${solution}, prosent`,
+    shareOut: 'Legg på løsningene',
     own: 'Egne linjer',
     name: 'Navn på linjen',
     driver: 'Driver',

@@ -93,6 +93,11 @@ export const costs: CostTexts = {
     service: 'Teneste',
     chargedTo: 'Blir lagt på',
     noServices: (year) => `Ingen felles tenester er kjende for ${year}.`,
+    shared: (year, shares) => `Du har delt fellestenestene i ${year}: ${shares}.`,
+    shareLead: (amount) =>
+      `Del dei ${amount} millionane på løysingane, i prosent. Delane må bli 100 prosent til saman.`,
+    share: (solution) => `Del til ${solution}, prosent`,
+    shareOut: 'Legg på løysingane',
     own: 'Eigne linjer',
     name: 'Namn på linja',
     driver: 'Drivar',

@@ -9,6 +9,7 @@ import { wordOf } from '../../text/texts.ts';
 import type { CostFrame } from './cost_frame.ts';
 import { edit } from './lines.ts';
 import { ownLines } from './own_lines.ts';
+import { ownServices } from './own_services.ts';
 import { refusalAt } from '../input_refusal.ts';
 
 const optionSwitch = (frame: CostFrame, option: CostOption): TemplateResult => {
@@ -75,6 +76,7 @@ const indexChoice = (frame: CostFrame, year: number): TemplateResult => {
 const services = (frame: CostFrame, costs: Costs): TemplateResult => {
   const { costText, text } = frame;
   const { choices, words } = costText;
+  const forSolutions = costs.common_services.find(({ charged_to }) => charged_to === 'national_solutions');
   const row = (service: CommonService): TemplateResult => html`
     <tr>
       <th scope="row">${wordOf(words.service, service.service)}</th>
@@ -95,7 +97,7 @@ const services = (frame: CostFrame, costs: Costs): TemplateResult => {
     </tr>
   `;
   return html`
-    <h3 class="ds-heading" id="services">${choices.services}</h3>
+    <h3 class="ds-heading" id="services" tabindex="-1">${choices.services}</h3>
     <p>${choices.servicesLead}</p>
     ${
       costs.common_services.length === 0
@@ -121,6 +123,7 @@ const services = (frame: CostFrame, costs: Costs): TemplateResult => {
             </table>`,
           )
     }
+    ${forSolutions ? ownServices(frame, costs, forSolutions) : nothing}
   `;
 };
 

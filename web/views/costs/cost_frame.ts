@@ -58,6 +58,22 @@ export class CostFrame extends Frame {
   solution(solution: CostSolution | 'all'): string {
     return solution === 'all' ? this.costText.all : this.text.words.solution[solution];
   }
+  /** A part of a parameter's path in words: a solution, a component, a line, a service. */
+  part(part: string): string {
+    const { words } = this.costText;
+    return wordOf(
+      {
+        ...words.line,
+        ...words.service,
+        ...words.use,
+        ...words.component,
+        ...words.account,
+        ...this.text.words.payerGroup,
+        ...this.text.words.solution,
+      },
+      part,
+    );
+  }
   note(note: string | undefined): string {
     return note ? wordOf({ ...this.text.words.note, ...this.costText.words.note }, note) : '';
   }

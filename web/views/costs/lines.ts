@@ -33,7 +33,7 @@ export const inputFields = (frame: CostFrame, inputs: LineInput[]): TemplateResu
     const place = path
       .split('/')
       .slice(2)
-      .map((part) => partName(frame, part))
+      .map((part) => frame.part(part))
       .join(', ');
     const isChanged = changeAt(frame.choice.changes, path) !== undefined;
     return frame.field(
@@ -42,20 +42,6 @@ export const inputFields = (frame: CostFrame, inputs: LineInput[]): TemplateResu
       isChanged ? frame.standing(path) : { value, status },
     );
   });
-
-/** A part of a parameter's path in words: a solution, a component, a line, a year. */
-export const partName = ({ text, costText: { words } }: CostFrame, part: string): string =>
-  wordOf(
-    {
-      ...words.line,
-      ...words.service,
-      ...words.use,
-      ...words.component,
-      ...words.account,
-      ...text.words.solution,
-    },
-    part,
-  );
 
 const isChangedAt = (frame: CostFrame, paths: string[]): boolean =>
   paths.some((path) => changeAt(frame.choice.changes, path) !== undefined);
@@ -121,7 +107,7 @@ const levelRow = (
   const { costText, text, choice } = frame;
   const about = [
     ...(choice.cost_solution === 'all' ? [frame.solution(solution)] : []),
-    ...(part.component === 'main' ? [] : [partName(frame, part.component)]),
+    ...(part.component === 'main' ? [] : [frame.part(part.component)]),
   ].join(', ');
   const name = costText.drivers.level(String(year));
   const inputs = part.path

@@ -9,10 +9,11 @@ import { statusBadge } from '../../parts/status.ts';
 import { costChanges } from '../../state/choice.ts';
 import { shownValue, withChange } from '../../state/inputs.ts';
 import { withoutOwnLine } from '../../state/own_line.ts';
+import { withoutShares } from '../../state/own_services.ts';
 import { wordOf } from '../../text/texts.ts';
 import { pointersTo } from '../input_refusal.ts';
 import type { CostFrame } from './cost_frame.ts';
-import { partName } from './lines.ts';
+import { isOfServices } from './own_services.ts';
 
 const linePath = /^(?:\/scenario)?\/costs\/lines\/(\d+)(?:\/|$)/;
 
@@ -25,6 +26,7 @@ export const lineErrors = (frame: CostFrame, index: number): string[] =>
 /** Whether an error stands at one of the reader's own lines or changed numbers. */
 export const isAtOwnInput = (frame: CostFrame, { path }: EngineError): boolean =>
   linePath.test(path) ||
+  isOfServices(path) ||
   frame.asked.some(({ answer, changes }) =>
     answer && isRefusal(answer)
       ? changes.some((change) => pointersTo(changes, change.path).includes(path))
@@ -33,7 +35,7 @@ export const isAtOwnInput = (frame: CostFrame, { path }: EngineError): boolean =
 
 function nameOf(frame: CostFrame, path: string): string {
   const [family = '', ...parts] = path.split('/').slice(1);
-  return `${wordOf(frame.text.words.quantity, family)} (${parts.map((part) => partName(frame, part)).join(', ')})`;
+  return `${wordOf(frame.text.words.quantity, family)} (${parts.map((part) => frame.part(part)).join(', ')})`;
 }
 
 const item = (frame: CostFrame, { path, value }: Change): TemplateResult => {
@@ -60,10 +62,25 @@ const item = (frame: CostFrame, { path, value }: Change): TemplateResult => {
   `;
 };
 
+/** A button that leads to the part of the view where something stands. */
+const toPart = (frame: CostFrame, id: string, name: string): TemplateResult => html`
+  <button
+    type="button"
+    class="link-button"
+    @click=${() => {
+      const heading = frame.root.querySelector<HTMLElement>(`#${id}`);
+      heading?.focus();
+      heading?.scrollIntoView();
+    }}
+  >
+    ${name}
+  </button>
+`;
+
 export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
   const { session, choice, costText } = frame;
   const changes = costChanges(choice);
-  const count = changes.length + choice.cost_lines.length;
+  const count = changes.length + choice.cost_lines.length + choice.cost_services.length;
   if (count === 0) return nothing;
   const isRefused = frame.costs === null;
   return html`
@@ -76,23 +93,8 @@ export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
             </div>`
           : html`<ul class="plain">
               ${changes.map((change) => item(frame, change))}
-              ${choice.cost_lines.map(
-                (line) =>
-                  html`<li>
-                    ${line.name}
-                    <a
-                      class="ds-link"
-                      href="#own-lines"
-                      @click=${(event: Event) => {
-                        event.preventDefault();
-                        const heading = frame.root.querySelector<HTMLElement>('#own-lines');
-                        heading?.focus();
-                        heading?.scrollIntoView();
-                      }}
-                      >${costText.choices.own}</a
-                    >
-                  </li>`,
-              )}
+              ${choice.cost_lines.map((line) => html`<li>${line.name} ${toPart(frame, 'own-lines', costText.choices.own)}</li>`)}
+              ${choice.cost_services.map(({ year }) => html`<li>${year} ${toPart(frame, 'services', costText.choices.services)}</li>`)}
             </ul>`
       }
       <button
@@ -100,10 +102,13 @@ export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
         class="link-button"
         @click=${() => {
           const mine = new Set(changes.map(({ path }) => path));
-          const drafts = Object.entries(withoutOwnLine(choice.drafts)).filter(([path]) => !mine.has(path));
+          const drafts = Object.entries(withoutShares(withoutOwnLine(choice.drafts))).filter(
+            ([path]) => !mine.has(path),
+          );
           session.choose({
             changes: choice.changes.filter(({ path }) => !mine.has(path)),
             cost_lines: [],
+            cost_services: [],
             drafts: Object.fromEntries(drafts),
           });
         }}
