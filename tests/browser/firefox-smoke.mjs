@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One errand in Debian's Firefox over WebDriver BiDi: the first answer, a search by keyboard, an explanation, the whole
-// country, with no error and no violation of the security policy. Prints "N passed, N failed".
+// country, the costs, with no error and no violation of the security policy. Prints "N passed, N failed".
 //   FIREFOX names another program
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -82,6 +82,19 @@ const errands = [
       await page.keyboard.press('Enter');
       await waitForText('.checks', '✓');
       assert.match(await textOf('.checks'), /kommuner: radene i tabellen gir til sammen kr 472 200 000,00/);
+    },
+  ],
+  [
+    'the costs come with a second module, and add up to the printed estimate',
+    async () => {
+      await focus('[data-view="costs"]');
+      await page.keyboard.press('Enter');
+      await waitForText('h1', 'Hva løsningene koster');
+      await waitForText('.cost-history tbody', 'Helsenorge');
+      await focus('.cost-drivers .ds-link');
+      await page.keyboard.press('Enter');
+      // Table 6 of the committee's annex, spring 2023
+      await waitForText('.growth-sentence', '1\u00a0077,0 millioner kroner i 2024');
     },
   ],
   [
