@@ -46,6 +46,13 @@ Errors errors_of(const CommonServices& services, const std::string& path) {
                           service_path(path, i) + "/users/" + std::to_string(j) + "/user",
                           {{"solution", user.user.substr(0, 60)}}});
       }
+      const auto is_same = [&](const ServiceUser& other) { return other.user == user.user; };
+      if (std::find_if(service.users.begin(), service.users.end(), is_same) - service.users.begin() !=
+          static_cast<std::ptrdiff_t>(j)) {
+        errors.push_back({ErrorCode::duplicate_id,
+                          service_path(path, i) + "/users/" + std::to_string(j) + "/user",
+                          {{"id", user.user.substr(0, 60)}}});
+      }
       const auto more = sum_of(sum, user.share);
       if (!more) {
         errors.push_back({ErrorCode::denominator_too_large, service_path(path, i) + "/users"});

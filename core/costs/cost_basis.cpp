@@ -59,9 +59,13 @@ void add_lines(std::vector<SolutionCost>& solutions, const std::vector<CostLine>
   }
 }
 
-Money sum_of_lines(const SolutionCost& cost) {
-  Money sum = cost.level.amount;
-  for (const CostLine& line : cost.lines) sum += line.amount;
+/// Level and lines as they stand, with the weakest of their statuses.
+std::pair<Money, Status> sum_so_far(const SolutionCost& cost) {
+  std::pair<Money, Status> sum{cost.level.amount, cost.level.status};
+  for (const CostLine& line : cost.lines) {
+    sum.first += line.amount;
+    sum.second = weakest_of(sum.second, line.status);
+  }
   return sum;
 }
 
@@ -129,7 +133,7 @@ std::vector<UnevenTransfer> uneven_transfers(const CostBasis& basis) {
   std::vector<UnevenTransfer> uneven;
   for (const SolutionCost& cost : basis.solutions) {
     for (const CostLine& line : cost.lines) {
-      if (line.kind != LineKind::given) continue;
+      if (line.kind != LineKind::given && line.kind != LineKind::own) continue;
       const auto other = counterpart_of(basis, line);
       if (!other || *other < line.solution) continue;  // each pair once
       Money sum;
@@ -138,7 +142,7 @@ std::vector<UnevenTransfer> uneven_transfers(const CostBasis& basis) {
           if (candidate.driver == line.driver && candidate.name == line.name) sum += candidate.amount;
         }
       }
-      if (sum != Money()) uneven.push_back({line.inputs.front(), sum});
+      if (sum != Money()) uneven.push_back({line.inputs.empty() ? "/costs/lines" : line.inputs.front().path(), sum});
     }
   }
   return uneven;
@@ -192,22 +196,32 @@ Result<CostBasis> cost_basis_of(const OwnCosts& costs, const Parameters& paramet
     levels.push_back(*level);
     basis.solutions.push_back({solution, std::move(*level), std::move(*lines), {}, {}});
   }
-  const auto own = own_lines(costs, year, published);
-  if (!own) append(errors, own.errors());
-  const auto charged = common_service_lines(costs, year);
-  if (!charged) append(errors, charged.errors());
   if (!errors.empty()) return errors;
-
-  add_lines(basis.solutions, *own);
-  add_lines(basis.solutions, *charged);
   auto options = optional_costs(parameters, year, levels);
   if (!options) return options.errors();
   for (const OptionalCost& option : *options) {
-    if (option.is_included) add_lines(basis.solutions, option.lines);
+    if (!option.is_included) continue;
+    add_lines(basis.solutions, option.lines);
+    published.insert(published.end(), option.lines.begin(), option.lines.end());
   }
   basis.options = std::move(*options);
+  const auto charged = common_service_lines(costs, year);
+  if (charged) {
+    add_lines(basis.solutions, *charged);
+    published.insert(published.end(), charged->begin(), charged->end());
+  } else {
+    append(errors, charged.errors());
+  }
+  const auto own = own_lines(costs, year, published);
+  if (own) {
+    add_lines(basis.solutions, *own);
+  } else {
+    append(errors, own.errors());
+  }
+  if (!errors.empty()) return errors;
   for (SolutionCost& cost : basis.solutions) {
-    const auto margin = risk_margin_line(parameters, cost.solution, year, sum_of_lines(cost));
+    const auto [sum, status] = sum_so_far(cost);
+    const auto margin = risk_margin_line(parameters, cost.solution, year, sum, status);
     if (!margin) return margin.errors();
     cost.lines.insert(cost.lines.end(), margin->begin(), margin->end());
     std::stable_sort(cost.lines.begin(), cost.lines.end(),

@@ -47,9 +47,10 @@ struct SolutionCost {
   std::vector<GroupPart> groups;
 };
 
-/// A transfer between two solutions whose two lines no longer cancel, because one of them was replaced.
+/// A transfer between two solutions whose two lines no longer cancel, because one of them was replaced, or is the
+/// user's.
 struct UnevenTransfer {
-  CellRef cell;
+  std::string path;  ///< of the replaced line, or of the user's lines
   Money sum;
 };
 

@@ -93,7 +93,7 @@ Result<std::vector<OptionalCost>> optional_costs(const Parameters& parameters, i
 }
 
 Result<std::vector<CostLine>> risk_margin_line(const Parameters& parameters, Solution solution, int year,
-                                               Money estimate) {
+                                               Money estimate, Status status) {
   const auto ratio = cell_if_known(parameters, "risk_margin_ratio", "", year);
   if (!ratio || ratio->number().is_zero()) return std::vector<CostLine>();
   const auto amount = scaled(estimate, ratio->number(), Rounding::half_up, ratio->path());
@@ -106,7 +106,7 @@ Result<std::vector<CostLine>> risk_margin_line(const Parameters& parameters, Sol
   line.kind = LineKind::risk_margin;
   line.amount = *amount;
   line.inputs = {*ratio};
-  line.status = computed_from(ratio->status());
+  line.status = computed_from(weakest_of(status, ratio->status()));
   return std::vector<CostLine>{std::move(line)};
 }
 

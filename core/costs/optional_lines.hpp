@@ -38,8 +38,8 @@ struct OptionalCost {
 Result<std::vector<OptionalCost>> optional_costs(const Parameters& parameters, int year,
                                                  const std::vector<CostLevel>& levels);
 
-/// The risk margin on an estimate; nothing where it is 0. Errors: `amount_too_large`.
+/// The risk margin on an estimate of the given status; nothing where it is 0. Errors: `amount_too_large`.
 Result<std::vector<CostLine>> risk_margin_line(const Parameters& parameters, Solution solution, int year,
-                                               Money estimate);
+                                               Money estimate, Status status);
 
 }  // namespace samfin

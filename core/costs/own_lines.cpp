@@ -71,8 +71,10 @@ Result<std::vector<CostLine>> own_lines(const OwnCosts& costs, int year, const s
     const std::string path = "/costs/lines/" + std::to_string(i);
     CostLine line = line_of(own, path, errors);
     if (own.from_year != year) continue;
+    const bool is_margin = own.name == "risk_margin";  // the name of the margin's own line
     const auto is_same = [&](const CostLine& other) { return is_same_line(other, line); };
-    if (std::any_of(published.begin(), published.end(), is_same) || std::any_of(lines.begin(), lines.end(), is_same)) {
+    if (is_margin || std::any_of(published.begin(), published.end(), is_same) ||
+        std::any_of(lines.begin(), lines.end(), is_same)) {
       errors.push_back(
           {ErrorCode::overlapping_lines, path, {{"name", own.name.substr(0, 60)}, {"from_year", own.from_year}}});
     }

@@ -66,17 +66,18 @@ Result<Parameters> payments_from_costs(const OwnCosts& costs, const Parameters& 
     const auto basis = cost_basis_of(costs, parameters, year);
     if (!basis) return basis.errors();
     for (const SolutionCost& cost : basis->solutions) {
+      const Status status = weakest_of(Status::assumed, cost.step.status);
       for (const GroupPart& part : cost.groups) {
         if (part.amount.is_negative()) {
           return Error{ErrorCode::value_out_of_range,
                        part.cell.path(),
-                       {{"value", std::to_string(part.amount.ore())}, {"min", "0"}, {"max", "1000000"}}};
+                       {{"value", Ratio::of(part.amount.ore(), 100'000'000).text()}, {"min", "0"}, {"max", "1000000"}}};
         }
         if (part.group == PayerGroup::other_members) continue;  // paid by price list, not by amount
         Cell& cell = payments.cell(part.cell.row, part.cell.column);
         cell.number = Ratio::of(part.amount.ore(), 100'000'000);
         cell.provenance =
-            payments.provenance_index({Status::assumed, "number_basis", "METHOD (14)", "", "from_costs", std::nullopt});
+            payments.provenance_index({status, "number_basis", "METHOD (14)", "", "from_costs", std::nullopt});
       }
     }
   }

@@ -4,9 +4,9 @@
 namespace samfin {
 
 Result<Money> PriceAdjustment::adjusted(Money amount) const {
-  const auto rise = scaled(amount, ratio.number(), Rounding::half_up, ratio.path());
-  if (!rise) return rise.errors();
-  return amount + *rise;
+  const auto factor = sum_of(Ratio(1), ratio.number());
+  if (!factor) return Error{ErrorCode::amount_too_large, ratio.path()};
+  return scaled(amount, *factor, Rounding::half_up, ratio.path());
 }
 
 Result<PriceAdjustment> price_adjustment(const Parameters& parameters, int year) {

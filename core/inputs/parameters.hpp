@@ -30,6 +30,8 @@ struct SharingModel;
 
 /// What a scenario may ask for that the regulation does not need. Each is null where it is not built in.
 struct Extensions {
+  /// All that is wrong with what a scenario adds to the number basis, with places in the scenario.
+  Errors (*own_costs_errors)(const OwnCosts&, const Parameters&) = nullptr;
   /// The parameters with the groups' amounts taken from the cost basis.
   Result<Parameters> (*amounts_from_costs)(const OwnCosts&, const Parameters&) = nullptr;
   /// A year's payments under a sharing model, from those of the regulation.

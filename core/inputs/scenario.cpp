@@ -100,6 +100,12 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
     errors.push_back({ErrorCode::unknown_path, change_path(i, "path"), {{"path", scenario.changes[i].path}}});
   }
   if (!errors.empty()) return errors;
+  if (!scenario.costs.is_empty()) {
+    const auto errors_of_costs = result.extensions().own_costs_errors;
+    if (errors_of_costs == nullptr) return Error{ErrorCode::basis_not_loaded, "/costs"};
+    errors = errors_of_costs(scenario.costs, result);
+    if (!errors.empty()) return errors;
+  }
   if (scenario.base != Base::costs) return result;
   const auto with_amounts = result.extensions().amounts_from_costs;
   if (with_amounts == nullptr) return Error{ErrorCode::basis_not_loaded, "/base"};

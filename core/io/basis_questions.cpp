@@ -68,7 +68,7 @@ Result<std::string> settled_accounts(std::string_view text, const NumberBasis& b
   if (!compensations) return placed(compensations.errors());
   const auto members = implied_members(*parameters);
   if (!members) return placed(members.errors());
-  return settlement_json(*settlements, *ceilings, *compensations, *members);
+  return settlement_json(*settlements, *ceilings, *compensations, *members, *parameters);
 }
 
 Result<std::string> reconciled_figures(std::string_view text, const NumberBasis& basis) {

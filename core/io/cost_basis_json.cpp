@@ -5,6 +5,7 @@
 #include "core/costs/price_adjustment.hpp"
 #include "core/io/json_writer.hpp"
 #include "core/io/provenance_json.hpp"
+#include "core/io/report_json.hpp"
 
 namespace samfin {
 
@@ -213,13 +214,14 @@ std::string cost_basis_json(const CostBasis& basis, const std::vector<CostHistor
   write_common_services(writer, parameters, basis.year);
   writer.begin_array("warnings");
   for (const UnevenTransfer& warning : basis.warnings) {
-    writer.begin_object()
-        .member("code", "transfer_does_not_cancel")
-        .member("path", std::string_view(warning.cell.path()));
+    writer.begin_object().member("code", "transfer_does_not_cancel").member("path", std::string_view(warning.path));
     writer.begin_object("values").member("sum_ore", warning.sum).end_object().end_object();
   }
   writer.end_array();
   write_history(writer, history);
+  writer.member("engine", engine_version);
+  write_parameter_identity(writer, parameters);
+  write_basis_identity(writer, parameters);
   writer.end_object();
   return std::move(writer).text();
 }

@@ -5,6 +5,7 @@
 
 #include "core/io/json_reader.hpp"
 #include "core/io/json_writer.hpp"
+#include "core/io/report_json.hpp"
 
 namespace samfin {
 
@@ -225,11 +226,7 @@ std::string parameters_json(const Parameters& parameters) {
   writer.begin_object();
   writer.member("id", std::string_view(parameters.id())).member("sha256", std::string_view(parameters.sha256()));
   writer.member("read_on", std::string_view(parameters.read_on()));
-  if (const ParameterSet& basis = parameters.basis(); !basis.id.empty()) {
-    writer.begin_object("basis").member("id", std::string_view(basis.id));
-    writer.member("sha256", std::string_view(basis.sha256)).member("read_on", std::string_view(basis.read_on));
-    writer.end_object();
-  }
+  if (!parameters.basis().id.empty()) write_basis_identity(writer, parameters);
   writer.begin_array("families");
   for (const auto& [family, table] : parameters.tables()) {
     writer.begin_object().member("family", std::string_view(family)).member("about", std::string_view(table->about()));

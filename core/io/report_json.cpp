@@ -133,6 +133,13 @@ void write_parameter_identity(JsonWriter& writer, const Parameters& parameters) 
   writer.member("read_on", std::string_view(parameters.read_on())).end_object();
 }
 
+void write_basis_identity(JsonWriter& writer, const Parameters& parameters) {
+  const ParameterSet& basis = parameters.basis();
+  writer.begin_object("basis").member("id", std::string_view(basis.id));
+  writer.member("sha256", std::string_view(basis.sha256)).member("read_on", std::string_view(basis.read_on));
+  writer.end_object();
+}
+
 std::string report_json(const Report& report) {
   JsonWriter writer;
   writer.begin_object().begin_array("payments");
@@ -147,6 +154,7 @@ std::string report_json(const Report& report) {
   write_totals(writer, report);
   writer.member("engine", engine_version);
   write_parameter_identity(writer, report.parameters);
+  if (report.scenario.base == Base::costs) write_basis_identity(writer, report.parameters);
   writer.name("scenario");
   write_scenario(writer, report.scenario);
   write_warnings(writer, report);
@@ -181,6 +189,7 @@ ReportNumbers report_numbers(const Report& report) {
   write_warnings(writer, report);
   writer.member("engine", engine_version);
   write_parameter_identity(writer, report.parameters);
+  if (report.scenario.base == Base::costs) write_basis_identity(writer, report.parameters);
   writer.end_object();
   result.header = std::move(writer).text();
   return result;

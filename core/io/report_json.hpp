@@ -25,4 +25,7 @@ ReportNumbers report_numbers(const Report& report);
 /// `"parameters":{"id","sha256","read_on"}` as a member.
 void write_parameter_identity(JsonWriter& writer, const Parameters& parameters);
 
+/// `"basis":{"id","sha256","read_on"}` as a member: the number basis, in answers that rest on it.
+void write_basis_identity(JsonWriter& writer, const Parameters& parameters);
+
 }  // namespace samfin

@@ -3,6 +3,7 @@
 
 #include "core/io/json_writer.hpp"
 #include "core/io/provenance_json.hpp"
+#include "core/io/report_json.hpp"
 
 namespace samfin {
 
@@ -107,7 +108,7 @@ void write_implied_members(JsonWriter& writer, const std::optional<ImpliedMember
 
 std::string settlement_json(const std::vector<Settlement>& settlements, const std::vector<Ceiling>& ceilings,
                             const std::vector<GroupCompensation>& compensations,
-                            const std::optional<ImpliedMembers>& members) {
+                            const std::optional<ImpliedMembers>& members, const Parameters& parameters) {
   JsonWriter writer;
   writer.begin_object().begin_array("accounts");
   for (const Settlement& settlement : settlements) {
@@ -121,6 +122,9 @@ std::string settlement_json(const std::vector<Settlement>& settlements, const st
   for (const GroupCompensation& compensation : compensations) write_compensation(writer, compensation);
   writer.end_array();
   write_implied_members(writer, members);
+  writer.member("engine", engine_version);
+  write_parameter_identity(writer, parameters);
+  write_basis_identity(writer, parameters);
   writer.end_object();
   return std::move(writer).text();
 }

@@ -14,6 +14,6 @@ namespace samfin {
 /// Settlements, ceilings, compensation and implied members, as `samfin settle` answers (examples/README.md).
 std::string settlement_json(const std::vector<Settlement>& settlements, const std::vector<Ceiling>& ceilings,
                             const std::vector<GroupCompensation>& compensations,
-                            const std::optional<ImpliedMembers>& members);
+                            const std::optional<ImpliedMembers>& members, const Parameters& parameters);
 
 }  // namespace samfin

@@ -9,18 +9,22 @@ namespace samfin {
 
 namespace {
 
-/// The sum of a year's regulated amounts with the other members' part; nothing where that part is not known.
-Result<std::optional<Money>> regulated_sum(const Parameters& parameters, int year) {
+/// The sum of a year's regulated amounts with the other members' part, and how sure it is; nothing where that
+/// part is not known.
+Result<std::optional<std::pair<Money, Status>>> regulated_sum(const Parameters& parameters, int year) {
   if (!cell_if_known(parameters, "other_members_mnok", name_of(Solution::helsenettet), year)) {
-    return std::optional<Money>();
+    return std::optional<std::pair<Money, Status>>();
   }
-  Money sum;
+  std::pair<Money, Status> sum{Money(), Status::calculated};
   for (std::size_t i = 0; i < solution_names.size(); ++i) {
     const auto parts = regulated_parts(parameters, static_cast<Solution>(i), year);
     if (!parts) return parts.errors();
-    for (const LevelPart& part : *parts) sum += part.amount;
+    for (const LevelPart& part : *parts) {
+      sum.first += part.amount;
+      sum.second = weakest_of(sum.second, part.cell.status());
+    }
   }
-  return std::optional<Money>(sum);
+  return std::optional(sum);
 }
 
 Binding binding_of(const Ceiling& ceiling) {
@@ -57,7 +61,10 @@ Result<std::vector<Ceiling>> ceilings_of(const Parameters& parameters) {
     if (!ceiling.regulated) {
       const auto sum = regulated_sum(parameters, year);
       if (!sum) return sum.errors();
-      ceiling.regulated = *sum;
+      if (*sum) {
+        ceiling.regulated = (*sum)->first;
+        ceiling.status = weakest_of(ceiling.status, (*sum)->second);
+      }
     }
     if (ceiling.spring) ceiling.allowed = ceiling.autumn ? std::min(*ceiling.spring, *ceiling.autumn) : *ceiling.spring;
     if (ceiling.spring && ceiling.autumn) {

@@ -25,6 +25,22 @@ class AccountReader {
     return money(*found);
   }
 
+  /// The weakest status of the account's known inputs in a year.
+  Status status(int year) const {
+    Status weakest = Status::adopted;
+    for (const std::string_view item :
+         {"brought_forward", "invoiced", "state_funding", "earlier_public_funds", "used"}) {
+      if (const auto found = cell(item, year)) weakest = weakest_of(weakest, found->status());
+    }
+    return weakest;
+  }
+
+  void refuse_missing(std::string_view item, int year) {
+    errors_.push_back({ErrorCode::input_not_known,
+                       "/settlement_mnok/" + account_ + "/" + std::string(item) + "/" + std::to_string(year),
+                       {{"year", year}}});
+  }
+
   std::vector<PlannedUse> planned(int year) {
     std::vector<PlannedUse> uses;
     for (const std::string& row : parameters_.table("settlement_use_mnok").rows()) {
@@ -66,6 +82,10 @@ std::optional<SettlementInput> input_of(AccountReader& reader, int year, bool is
     input.used = *used;
     input.state_funding = reader.amount("state_funding", year).value_or(Money());
     input.earlier_public_funds = reader.amount("earlier_public_funds", year).value_or(Money());
+  } else if (invoiced || used) {
+    // One without the other settles nothing.
+    reader.refuse_missing(invoiced ? "used" : "invoiced", year);
+    return std::nullopt;
   } else if (!input.planned.empty()) {
     input.kind = SettlementKind::plan;
     input.source = input.planned.front().cell;
@@ -75,7 +95,8 @@ std::optional<SettlementInput> input_of(AccountReader& reader, int year, bool is
   } else {
     return std::nullopt;
   }
-  input.status = computed_from(input.source->status());
+  input.status = computed_from(weakest_of(reader.status(year), input.source->status()));
+  for (const PlannedUse& use : input.planned) input.status = weakest_of(input.status, use.cell.status());
   return input;
 }
 
@@ -85,14 +106,19 @@ Result<std::vector<Settlement>> published_settlements(const Parameters& paramete
   std::vector<Settlement> settlements;
   for (const std::string_view account : accounts) {
     AccountReader reader(parameters, account);
-    const Cell* surplus = parameters.table("settlement_surplus").find(account, 0);
-    const bool is_to_equity = surplus != nullptr && surplus->text == "equity";
+    const auto surplus = known_cell(parameters, "settlement_surplus", account, 0);
+    if (!surplus) return surplus.errors();
+    const bool is_to_equity = surplus->cell().text == "equity";
+    Status status = surplus->status();
     std::optional<Money> brought_forward;
     std::vector<SettlementInput> inputs;
     for (const int year : parameters.table("settlement_mnok").years()) {
       auto input = input_of(reader, year, is_to_equity);
       if (!input) continue;
       if (!brought_forward) brought_forward = reader.amount("brought_forward", year).value_or(Money());
+      // What a year carries on is as sure as all that led to it.
+      status = weakest_of(status, input->status);
+      input->status = computed_from(status);
       inputs.push_back(std::move(*input));
     }
     if (!reader.errors().empty()) return reader.errors();

@@ -6,7 +6,7 @@ import { root } from './engine.mjs';
 // The first module answers without the number basis; the second answers everything.
 const both = ['samfin', 'samfin_basis'];
 const basis = ['samfin_basis'];
-const needsBasis = (text) => /"costs"/.test(text);
+const needsBasis = (text) => /"(costs|model)"/.test(text);
 
 export const scenarios = readdirSync(`${root}examples/scenarios`)
   .filter((file) => file.endsWith('.json'))
@@ -147,6 +147,52 @@ const numberBasis = [
   ]),
 ];
 
+// The presets, and scenarios side by side: {what the command is asked, what the module is asked}.
+const presets = readdirSync(`${root}core/presets`)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .map((file) => [file.replace('.json', ''), readFileSync(`${root}core/presets/${file}`, 'utf8')]);
+const asked = (call, options, request) => ({
+  name: `${call} ${options.join(' ')}`,
+  command: [call, ...options, '--format', 'json'],
+  text: '',
+  call,
+  request: JSON.stringify(request),
+  modules: basis,
+});
+const named = (...names) => names.map((name) => ({ name, preset: name }));
+const sharing = [
+  ...presets.map(([, text]) => text).flatMap((text) => [
+    { name: `evaluate ${text}`, command: ['evaluate', '-'], text, call: 'evaluate', request: text, modules: basis },
+  ]),
+  ...[2022, 2024, 2026].map((year) =>
+    asked('compare', [...presets.map(([name]) => name), '--year', String(year)], {
+      scenarios: named(...presets.map(([name]) => name)),
+      year,
+    }),
+  ),
+  asked('seek', ['recommendation_2017', '--year', '2026'], {
+    preset: 'recommendation_2017',
+    year: 2026,
+    goal: { limits: { preset: 'law' } },
+  }),
+  asked('seek', ['inhabitants', '--year', '2026', '--group', 'municipalities', '--at-most-mnok', '400.00000001'], {
+    preset: 'inhabitants',
+    year: 2026,
+    goal: { group: 'municipalities', at_most_mnok: '400.00000001' },
+  }),
+  ...['4601', '1151', 'helse_nord', 'pharmacies'].flatMap((actor) =>
+    ['stated', 'shapley'].map((order) =>
+      asked('bridge', ['--actor', actor, '--from', '2025', '--to', 'law:2026', '--order', order], {
+        actor,
+        order,
+        from: { year: 2025 },
+        to: { year: 2026 },
+      }),
+    ),
+  ),
+];
+
 const lines = [
   '{"amount_ore":100,"weights":[3,"1/3","0.25"],"ids":["a","b","c"]}',
   '{"amount_ore":-9007199254740991,"weights":[1,1,1]}',
@@ -190,5 +236,6 @@ export const questions = [
   ...pharmacies,
   ...withScenario,
   ...numberBasis,
+  ...sharing,
   ...splits,
 ];

@@ -143,6 +143,19 @@ TEST(CostBasis, PriceAdjustmentIsAStepOfItsOwn) {
   EXPECT_EQ(held.basis->total.price_adjusted, mnok("1125.465"));
 }
 
+TEST(CostBasis, APriceAdjustmentIsRoundedOnce) {
+  // 4 770 000 000.5 øre: a half goes up also where the adjustment is negative.
+  const auto held = basis_of(2026, R"({"changes":[{"path":"/cost_line_mnok/kjernejournal/main/portfolio/2026",
+    "value":"0.00000001"},{"path":"/price_adjustment_ratio/2026","value":"-0.5"}]})");
+  EXPECT_EQ(held.of(Solution::kjernejournal).step.price_adjusted, Money::from_ore(4'770'000'001));
+}
+
+TEST(CostBasis, AnOwnLineMayNotRepeatAnIncludedOption) {
+  const auto held = basis_of(2026, R"({"changes":[{"path":"/cost_option/equity_run_cost/2026","value":1}],
+    "costs":{"lines":[{"solution":"helsenorge","driver":"volume","name":"equity_run_cost","amount_mnok":1,"from_year":2026}]}})");
+  EXPECT_EQ(held.basis.errors().front().code, ErrorCode::overlapping_lines);
+}
+
 TEST(CostBasis, IsRefusedForAYearWithoutLines) {
   const auto held = basis_of(2023);
   EXPECT_EQ(held.basis.errors().front().code, ErrorCode::year_without_parameters);
