@@ -24,7 +24,7 @@ export const costWords: CostTexts['words'] = {
     sfm: 'the central prescribing module (SFM)',
   },
   costKind: {
-    as_funded: 'as it was funded',
+    as_funded: 'funded',
     accounts: 'accounts',
     estimate: 'estimate',
     regulated: 'regulation',

@@ -23,7 +23,7 @@ export const costWords = {
     sfm: 'sentral forskrivningsmodul (SFM)',
   },
   costKind: {
-    as_funded: 'slik det ble finansiert',
+    as_funded: 'finansiert',
     accounts: 'regnskap',
     estimate: 'anslag',
     regulated: 'forskrift',

@@ -24,7 +24,7 @@ export const costWords: CostTexts['words'] = {
     sfm: 'sentral forskrivingsmodul (SFM)',
   },
   costKind: {
-    as_funded: 'slik det blei finansiert',
+    as_funded: 'finansiert',
     accounts: 'rekneskap',
     estimate: 'overslag',
     regulated: 'forskrift',

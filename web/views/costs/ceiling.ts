@@ -43,7 +43,7 @@ export function ceiling(frame: CostFrame, { ceiling: years }: Settlement): Templ
                   ${cell(each.over_ceiling_ore)} ${cell(each.unused_room_ore)}
                   <td class="sentence">${wordOf(words.binding, each.binding)}</td>
                   <td>${statusBadge(each.status, text)}</td>
-                  <td>${frame.source(each)}</td>
+                  <td class="wrapping">${frame.source(each)}</td>
                 </tr>
               `,
             )}

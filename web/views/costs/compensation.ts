@@ -19,7 +19,7 @@ export function compensation(frame: CostFrame, { compensation: years }: Settleme
       ${cell(each.transferred_ore)} ${cell(each.transferred_ore === null ? null : each.other_purpose_ore)}
       ${cell(each.for_payment_ore)} ${cell(each.regulated_ore)} ${cell(each.difference_ore, true)}
       <td>${statusBadge(each.status, text)}</td>
-      <td>
+      <td class="wrapping">
         ${frame.source(each)}
         <details class="edit no-print">
           <summary>${costText.drivers.open}<span class="visually-hidden"> ${label(each)}</span></summary>
