@@ -46,10 +46,16 @@ std::vector<SettlementYear> settled(Money brought_forward, const std::vector<Set
   Money equity;
   for (const SettlementInput& input : inputs) {
     SettlementYear year = settled_year(brought_forward, input);
-    Money planned;
-    for (const PlannedUse& use : input.planned) planned += use.amount;
     paid += year.net_invoiced;
-    cost += input.used - input.state_funding - input.earlier_public_funds + planned;
+    cost += input.used - input.state_funding - input.earlier_public_funds;
+    // What is to be repaid was not paid in the end; other planned uses are costs.
+    for (const PlannedUse& use : input.planned) {
+      if (use.use == "repayment") {
+        paid -= use.amount;
+      } else {
+        cost += use.amount;
+      }
+    }
     equity += year.to_equity;
     year.cumulated_paid = paid;
     year.cumulated_cost = cost;

@@ -61,14 +61,20 @@ class Year:
     @property
     def own_cost(self):
         """What the payments of the regulation had to cover."""
-        return self.used - self.state_funding - self.earlier_public_funds + sum(self.planned.values())
+        uses = sum(amount for use, amount in self.planned.items() if use != "repayment")
+        return self.used - self.state_funding - self.earlier_public_funds + uses
+
+    @property
+    def own_payment(self):
+        """What was paid in the end: planned repayments are taken off."""
+        return self.net_invoiced - self.planned.get("repayment", 0)
 
 
 def balances(years):
     """Cumulated paid, cumulated cost and balance after each year."""
     paid = cost = equity = 0
     for year in years:
-        paid, cost, equity = paid + year.net_invoiced, cost + year.own_cost, equity + year.to_equity
+        paid, cost, equity = paid + year.own_payment, cost + year.own_cost, equity + year.to_equity
         yield paid, cost, years[0].brought_forward + paid - cost - equity
 
 

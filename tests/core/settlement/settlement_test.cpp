@@ -53,6 +53,8 @@ TEST(Settlement, Note2OfTheAnnualReport2024IsFiftySixKronerHigherThanPrinted) {
   EXPECT_EQ(year.carried_forward, mnok("127.664127"));
   EXPECT_EQ(year.input.published_carried_forward->number(), Ratio::read("127.664071").value());
   EXPECT_EQ(year_of("nhn", 2026).left_after_plans, mnok("9.664127"));  // less 34.5 agreed and 83.5 proposed
+  EXPECT_EQ(year_of("nhn", 2026).cumulated_paid, mnok("924.953698"));  // 1 042.953698 less both
+  EXPECT_EQ(year_of("nhn", 2026).cumulated_cost, mnok("988.138159"));
 }
 
 TEST(Settlement, PublicFundsOfEarlierYearsAreUsedFirst) {
