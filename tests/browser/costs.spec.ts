@@ -351,7 +351,7 @@ test('what members objected stands with its chapter, and the calendar with its d
   open,
 }) => {
   await open('#/costs?year=2026&lang=nb');
-  await expect(page.locator('.cost-objections')).toContainText('(kapittel 4.2)');
+  await expect(page.locator('.cost-objections')).toContainText('(kapittel 4.2, side 4)');
   await expect(page.locator('.cost-objections')).toContainText('(sak 14/25)');
   const calendar = plain((await page.locator('.cost-calendar').textContent()) ?? '');
   expect(calendar).toContain('Beløpene for 2027 blir bestemt i desember 2026');

@@ -8,7 +8,7 @@ export const committee: CostTexts['committee'] = {
   about: 'About',
   spring2023: 'TBU, spring 2023',
   autumn2025: 'TBU, meeting of 19 September 2025',
-  chapter: (number) => `chapter ${number}`,
+  chapter: (number, page) => `chapter ${number}, page ${page}`,
   item: (number) => `item ${number}`,
   objection: {
     growth_while_saving: 'The cost grows a lot while many of those who pay must save.',

@@ -7,7 +7,7 @@ export const committee = {
   about: 'Gjelder',
   spring2023: 'TBU våren 2023',
   autumn2025: 'TBU, møte 19. september 2025',
-  chapter: (number: string) => `kapittel ${number}`,
+  chapter: (number: string, page: string) => `kapittel ${number}, side ${page}`,
   item: (number: string) => `sak ${number}`,
   objection: {
     growth_while_saving: 'Kostnaden vokser mye mens mange av dem som betaler, må spare.',

@@ -8,7 +8,7 @@ export const committee: CostTexts['committee'] = {
   about: 'Gjeld',
   spring2023: 'TBU våren 2023',
   autumn2025: 'TBU, møte 19. september 2025',
-  chapter: (number) => `kapittel ${number}`,
+  chapter: (number, page) => `kapittel ${number}, side ${page}`,
   item: (number) => `sak ${number}`,
   objection: {
     growth_while_saving: 'Kostnaden veks mykje medan mange av dei som betaler, må spare.',

@@ -5,19 +5,19 @@ import type { CostFrame } from './cost_frame.ts';
 
 type Objection = keyof CostFrame['costText']['committee']['objection'];
 
-/** By source: the note of spring 2023 by chapter, the minutes of September 2025 by item. */
-const spring2023: [Objection, string][] = [
-  ['unused_funds_discussed', '4.1'],
-  ['growth_while_saving', '4.2'],
-  ['above_compensation', '4.2'],
-  ['patient_care', '4.2'],
-  ['hard_to_follow', '4.2'],
-  ['when_project_ends', '4.3'],
-  ['vkp_non_users', '4.3'],
-  ['others_also_cut', '4.3'],
-  ['sfm_decision', '4.3'],
-  ['approval_effect', '4.3'],
-  ['price_models', '5'],
+/** By source: the note of spring 2023 by chapter and page, the minutes of September 2025 by item. */
+const spring2023: [Objection, string, number][] = [
+  ['unused_funds_discussed', '4.1', 3],
+  ['growth_while_saving', '4.2', 4],
+  ['above_compensation', '4.2', 4],
+  ['patient_care', '4.2', 4],
+  ['hard_to_follow', '4.2', 4],
+  ['when_project_ends', '4.3', 5],
+  ['vkp_non_users', '4.3', 5],
+  ['others_also_cut', '4.3', 5],
+  ['sfm_decision', '4.3', 6],
+  ['approval_effect', '4.3', 6],
+  ['price_models', '5', 7],
 ];
 const autumn2025: Objection[] = [
   'who_decides',
@@ -38,7 +38,7 @@ export function objections(frame: CostFrame): TemplateResult {
       <p>${committee.lead}</p>
       <h3 class="ds-heading">${committee.spring2023}</h3>
       <ul>
-        ${spring2023.map(([objection, chapter]) => item(objection, committee.chapter(chapter)))}
+        ${spring2023.map(([objection, chapter, page]) => item(objection, committee.chapter(chapter, String(page))))}
       </ul>
       <h3 class="ds-heading">${committee.autumn2025}</h3>
       <ul>
