@@ -113,7 +113,8 @@ TEST(PaymentsByModel, UsersAloneMayPay) {
       report_of(model_of(R"("vkp":{"keys":{"municipalities":{"key":"inhabitants","users":["0301","4601"]}}})"));
   Money sum;
   for (const char* code : {"0301", "4601"}) {
-    for (const BillLine& line : bill_of(report, code, 2026)->lines) {
+    const auto bill = bill_of(report, code, 2026).value();
+    for (const BillLine& line : bill.lines) {
       if (line.solution == Solution::vkp) sum += line.amount;
     }
   }
