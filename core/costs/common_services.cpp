@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/costs/common_services.hpp"
 
-#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 
 #include "core/exact/allocation.hpp"
 #include "core/inputs/names.hpp"
@@ -18,37 +20,37 @@ std::string service_path(const std::string& path, std::size_t index) {
   return path + "/services/" + std::to_string(index);
 }
 
-/// The place of a service among the services; their number where the user is no service.
-std::size_t service_index(const CommonServices& services, const std::string& user) {
-  const auto found = std::find_if(services.services.begin(), services.services.end(),
-                                  [&](const CommonService& service) { return service.id == user; });
-  return static_cast<std::size_t>(found - services.services.begin());
+/// The place of each service among the services; of one named twice, the first.
+using Places = std::map<std::string_view, std::size_t>;
+
+Places places_of(const CommonServices& services) {
+  Places places;
+  for (std::size_t i = 0; i < services.services.size(); ++i) places.emplace(services.services[i].id, i);
+  return places;
 }
 
 /// A user is a solution, another service, or somebody outside the solutions.
-bool is_known_user(const CommonServices& services, const std::string& user) {
-  return user == outside_user || user == external_user || solution_named(user).has_value() ||
-         service_index(services, user) < services.services.size();
+bool is_known_user(const Places& places, const std::string& user) {
+  return user == outside_user || user == external_user || solution_named(user).has_value() || places.count(user) > 0;
 }
 
-Errors errors_of(const CommonServices& services, const std::string& path) {
+Errors errors_of(const CommonServices& services, const Places& places, const std::string& path) {
   Errors errors;
   for (std::size_t i = 0; i < services.services.size(); ++i) {
     const CommonService& service = services.services[i];
-    if (service_index(services, service.id) != i) {
+    if (places.at(service.id) != i) {
       errors.push_back({ErrorCode::duplicate_id, service_path(path, i) + "/id", {{"id", service.id.substr(0, 60)}}});
     }
     Ratio sum;
+    std::set<std::string_view> seen;
     for (std::size_t j = 0; j < service.users.size(); ++j) {
       const ServiceUser& user = service.users[j];
-      if (!is_known_user(services, user.user)) {
+      if (!is_known_user(places, user.user)) {
         errors.push_back({ErrorCode::unknown_solution,
                           service_path(path, i) + "/users/" + std::to_string(j) + "/user",
                           {{"solution", user.user.substr(0, 60)}}});
       }
-      const auto is_same = [&](const ServiceUser& other) { return other.user == user.user; };
-      if (std::find_if(service.users.begin(), service.users.end(), is_same) - service.users.begin() !=
-          static_cast<std::ptrdiff_t>(j)) {
+      if (!seen.insert(user.user).second) {
         errors.push_back({ErrorCode::duplicate_id,
                           service_path(path, i) + "/users/" + std::to_string(j) + "/user",
                           {{"id", user.user.substr(0, 60)}}});
@@ -70,7 +72,8 @@ Errors errors_of(const CommonServices& services, const std::string& path) {
 }  // namespace
 
 Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, const std::string& path) {
-  const Errors errors = errors_of(services, path);
+  const Places places = places_of(services);
+  const Errors errors = errors_of(services, places, path);
   if (!errors.empty()) return errors;
   const std::size_t count = services.services.size();
   std::vector<Money> passed_on(count);
@@ -82,9 +85,9 @@ Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, co
     std::vector<Ratio> weights;
     std::vector<std::string> users;
     for (const ServiceUser& user : service.users) {
-      const std::size_t used = service_index(services, user.user);
+      const auto used = places.find(user.user);
       // Direct charging leaves services out; step-down those that are closed, itself among them.
-      const bool is_left_out = used < count && (services.method == ChargeMethod::direct || used <= i);
+      const bool is_left_out = used != places.end() && (services.method == ChargeMethod::direct || used->second <= i);
       weights.push_back(is_left_out ? Ratio() : user.share);
       users.push_back(user.user);
     }
@@ -93,9 +96,9 @@ Result<std::vector<ServiceCharge>> charges_of(const CommonServices& services, co
     const auto shares = key->shares_of(*cost + passed_on[i]);
     if (!shares) return shares.errors();
     for (std::size_t user = 0; user < users.size(); ++user) {
-      const std::size_t used = service_index(services, users[user]);
-      if (used < count) {
-        passed_on[used] += (*shares)[user];
+      const auto used = places.find(users[user]);
+      if (used != places.end()) {
+        passed_on[used->second] += (*shares)[user];
       } else if ((*shares)[user] != Money()) {
         charges.push_back({service.id, users[user], (*shares)[user]});
       }

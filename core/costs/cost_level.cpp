@@ -48,6 +48,16 @@ Result<std::vector<LevelPart>> regulated_parts(const Parameters& parameters, Sol
   return parts;
 }
 
+Result<std::vector<LevelPart>> all_regulated_parts(const Parameters& parameters, int year) {
+  std::vector<LevelPart> all;
+  for (std::size_t i = 0; i < solution_names.size(); ++i) {
+    const auto parts = regulated_parts(parameters, static_cast<Solution>(i), year);
+    if (!parts) return parts.errors();
+    all.insert(all.end(), parts->begin(), parts->end());
+  }
+  return all;
+}
+
 Result<CostLevel> cost_level(const Parameters& parameters, Solution solution, int year) {
   std::vector<LevelPart> parts;
   for (const std::string_view component : components_of(solution)) {

@@ -33,4 +33,7 @@ Result<CostLevel> cost_level(const Parameters& parameters, Solution solution, in
 /// The regulated amounts of a solution of the regulation in a year: the groups', and the other members' part.
 Result<std::vector<LevelPart>> regulated_parts(const Parameters& parameters, Solution solution, int year);
 
+/// The same of all solutions of the regulation.
+Result<std::vector<LevelPart>> all_regulated_parts(const Parameters& parameters, int year);
+
 }  // namespace samfin

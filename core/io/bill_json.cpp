@@ -75,12 +75,8 @@ Errors write_compensation(JsonWriter& writer, const Report& report, const Bill& 
   }
   const Compensation& compensation = **found;
   const CellRef& group = compensation.group_amount;
-  writer.begin_object().name("group_ore");
-  if (group.cell().is_known) {
-    writer.value(*money_from_mnok(group.number(), group.path()));
-  } else {
-    writer.null();
-  }
+  writer.begin_object();
+  write_ore_or_null(writer, "group_ore", group);
   writer.member_or_null("amount_ore", compensation.amount).member_or_null("difference_ore", compensation.difference);
   writer.member("status", name_of(compensation.status)).member("path", std::string_view(group.path()));
   write_place(writer, group);

@@ -18,13 +18,7 @@ std::optional<std::string> percent_of(Money part, Money whole) {
 }
 
 void write_percent(JsonWriter& writer, std::string_view key, Money part, Money whole) {
-  const auto percent = percent_of(part, whole);
-  writer.name(key);
-  if (percent) {
-    writer.value(std::string_view(*percent));
-  } else {
-    writer.null();
-  }
+  writer.member_or_null(key, percent_of(part, whole));
 }
 
 void write_level(JsonWriter& writer, const CostLevel& level) {
@@ -84,12 +78,7 @@ void write_step(JsonWriter& writer, const CostStep& step) {
   write_percent(writer, "efficiency_percent", step.efficiency, step.level);
   write_percent(writer, "change_percent", change, step.level);
   writer.member("estimate_ore", step.estimate).member_or_null("price_adjusted_ore", step.price_adjusted);
-  writer.name("published_ore");
-  if (step.published) {
-    writer.value(*money_from_mnok(step.published->number(), ""));
-  } else {
-    writer.null();
-  }
+  write_ore_or_null(writer, "published_ore", step.published);
   writer.member("status", name_of(step.status));
 }
 
@@ -153,7 +142,7 @@ void write_common_services(JsonWriter& writer, const Parameters& parameters, int
     const auto slash = row.find('/');
     writer.begin_object().member("service", std::string_view(row).substr(0, slash));
     writer.member("charged_to", std::string_view(row).substr(slash + 1));
-    writer.member("amount_ore", *money_from_mnok(cell->number(), cell->path()));
+    write_ore_or_null(writer, "amount_ore", cell);
     writer.member("status", name_of(cell->status())).member("path", std::string_view(cell->path()));
     write_place(writer, *cell);
     writer.end_object();
@@ -162,15 +151,15 @@ void write_common_services(JsonWriter& writer, const Parameters& parameters, int
 }
 
 void write_cost_year(JsonWriter& writer, const CostYear& year) {
-  writer.begin_object().member("year", year.year).name("cost_ore");
+  writer.begin_object().member("year", year.year);
+  write_ore_or_null(writer, "cost_ore", year.cost);
   if (year.cost) {
-    writer.value(*money_from_mnok(year.cost->number(), ""));
     writer.member("cost_kind", std::string_view(year.cost->provenance().note));
     writer.member("cost_status", name_of(year.cost->status()));
     writer.member("source", std::string_view(year.cost->provenance().source));
     writer.member("place", std::string_view(year.cost->provenance().place));
   } else {
-    writer.null().name("cost_kind").null().name("cost_status").null();
+    writer.name("cost_kind").null().name("cost_status").null();
   }
   writer.member_or_null("regulated_ore", year.regulated).name("regulated_status");
   if (year.regulated) {
@@ -178,12 +167,7 @@ void write_cost_year(JsonWriter& writer, const CostYear& year) {
   } else {
     writer.null();
   }
-  writer.name("other_members_ore");
-  if (year.other_members) {
-    writer.value(*money_from_mnok(year.other_members->number(), ""));
-  } else {
-    writer.null();
-  }
+  write_ore_or_null(writer, "other_members_ore", year.other_members);
   writer.end_object();
 }
 
@@ -219,9 +203,7 @@ std::string cost_basis_json(const CostBasis& basis, const std::vector<CostHistor
   }
   writer.end_array();
   write_history(writer, history);
-  writer.member("engine", engine_version);
-  write_parameter_identity(writer, parameters);
-  write_basis_identity(writer, parameters);
+  write_whole_identity(writer, parameters);
   writer.end_object();
   return std::move(writer).text();
 }

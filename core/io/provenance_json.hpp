@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "core/inputs/cell_ref.hpp"
 #include "core/io/json_writer.hpp"
 
@@ -11,5 +14,8 @@ void write_place(JsonWriter& writer, const CellRef& cell);
 
 /// A value as an object: path, value, unit, status, source, place, note.
 void write_cell(JsonWriter& writer, const CellRef& cell);
+
+/// A member with the øre of a value in million kroner, which its table holds as whole øre; `null` without one.
+void write_ore_or_null(JsonWriter& writer, std::string_view key, const std::optional<CellRef>& cell);
 
 }  // namespace samfin

@@ -140,6 +140,12 @@ void write_basis_identity(JsonWriter& writer, const Parameters& parameters) {
   writer.end_object();
 }
 
+void write_whole_identity(JsonWriter& writer, const Parameters& parameters) {
+  writer.member("engine", engine_version);
+  write_parameter_identity(writer, parameters);
+  write_basis_identity(writer, parameters);
+}
+
 std::string report_json(const Report& report) {
   JsonWriter writer;
   writer.begin_object().begin_array("payments");

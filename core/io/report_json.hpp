@@ -28,4 +28,7 @@ void write_parameter_identity(JsonWriter& writer, const Parameters& parameters);
 /// `"basis":{"id","sha256","read_on"}` as a member: the number basis, in answers that rest on it.
 void write_basis_identity(JsonWriter& writer, const Parameters& parameters);
 
+/// Members `engine`, `parameters` and `basis`: what an answer about the number basis was made with.
+void write_whole_identity(JsonWriter& writer, const Parameters& parameters);
+
 }  // namespace samfin

@@ -9,16 +9,6 @@ namespace samfin {
 
 namespace {
 
-void write_cell_amount(JsonWriter& writer, std::string_view key, const std::optional<CellRef>& cell) {
-  writer.name(key);
-  const auto amount = cell ? money_from_mnok(cell->number(), cell->path()) : Result<Money>(Money());
-  if (cell && amount) {
-    writer.value(*amount);
-  } else {
-    writer.null();
-  }
-}
-
 void write_source(JsonWriter& writer, const std::optional<CellRef>& cell) {
   if (cell) {
     write_place(writer, *cell);
@@ -55,8 +45,8 @@ void write_year(JsonWriter& writer, const SettlementYear& year) {
     writer.end_object();
   }
   writer.end_array().member("left_after_plans_ore", year.left_after_plans);
-  write_cell_amount(writer, "published_carried_forward_ore", input.published_carried_forward);
-  write_cell_amount(writer, "forecast_underspend_ore", input.underspend);
+  write_ore_or_null(writer, "published_carried_forward_ore", input.published_carried_forward);
+  write_ore_or_null(writer, "forecast_underspend_ore", input.underspend);
   writer.member("cumulated_paid_ore", year.cumulated_paid).member("cumulated_cost_ore", year.cumulated_cost);
   writer.member("balance_ore", year.balance).member("status", name_of(input.status));
   write_source(writer, input.source);
@@ -122,9 +112,7 @@ std::string settlement_json(const std::vector<Settlement>& settlements, const st
   for (const GroupCompensation& compensation : compensations) write_compensation(writer, compensation);
   writer.end_array();
   write_implied_members(writer, members);
-  writer.member("engine", engine_version);
-  write_parameter_identity(writer, parameters);
-  write_basis_identity(writer, parameters);
+  write_whole_identity(writer, parameters);
   writer.end_object();
   return std::move(writer).text();
 }

@@ -106,9 +106,9 @@ SharingKey read_key(const json* value, const std::string& path, Errors& errors) 
 SolutionModel read_solution(const json& value, const std::string& path, Errors& errors) {
   SolutionModel model;
   ObjectReader reader(value, path, errors);
-  model.task_class =
-      static_cast<TaskClass>(read_word(reader.text("class"), task_class_names, reader.path_of("class"), errors) +
-                             (value.is_object() && value.contains("class") ? 0 : 1));  // basic where none is named
+  if (const auto word = reader.text("class")) {
+    model.task_class = static_cast<TaskClass>(read_word(word, task_class_names, reader.path_of("class"), errors));
+  }
   model.state_share = read_share(reader, "state_share", false, errors);
   if (const json* groups = reader.find("groups")) {
     ObjectReader shares(*groups, reader.path_of("groups"), errors);

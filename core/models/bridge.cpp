@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
-#include <map>
+#include <optional>
 
 #include "core/regulation/price_model.hpp"
 #include "core/regulation/vkp.hpp"
@@ -98,7 +98,7 @@ class FactorReader {
  public:
   FactorReader(const BridgeEnd& end, std::string actor) : end_(end), actor_(std::move(actor)) {}
 
-  Result<std::optional<Factors>> factors(Solution solution) const {
+  Result<std::optional<Factors>> factors(Solution solution) {
     const auto place = payment_of(*end_.report, actor_, end_.year, solution);
     if (!place) return std::optional<Factors>();
     Factors factors;
@@ -125,9 +125,10 @@ class FactorReader {
     return sum;
   }
 
-  Errors add_municipal(Factors& factors, Solution solution, std::size_t own) const {
+  Errors add_municipal(Factors& factors, Solution solution, std::size_t own) {
     const Parameters& parameters = end_.report->parameters;
-    const auto key = municipal_key(parameters, end_.year);
+    if (!key_) key_ = municipal_key(parameters, end_.year);
+    const Result<GroupKey>& key = *key_;
     if (!key) return key.errors();
     const auto rule = MunicipalRule::of(parameters, end_.year);
     if (!rule) return rule.errors();
@@ -171,6 +172,7 @@ class FactorReader {
 
   const BridgeEnd& end_;
   std::string actor_;
+  std::optional<Result<GroupKey>> key_;  ///< of the municipalities, worked out once for all solutions
 };
 
 using Parts = std::array<Wide, bridge_factor_count>;
@@ -247,11 +249,13 @@ Result<Bridge> bridge_of(const BridgeEnd& from, const BridgeEnd& to, std::string
     stepped += amount;
     if (amount != Money()) bridge.steps.push_back({std::move(name), amount});
   };
+  FactorReader old_end(from, *code);
+  FactorReader new_end(to, std::string(actor));
   for (std::size_t s = 0; s < solution_names.size(); ++s) {
     const auto solution = static_cast<Solution>(s);
-    const auto old_factors = FactorReader(from, *code).factors(solution);
+    const auto old_factors = old_end.factors(solution);
     if (!old_factors) return old_factors.errors();
-    const auto new_factors = FactorReader(to, std::string(actor)).factors(solution);
+    const auto new_factors = new_end.factors(solution);
     if (!new_factors) return new_factors.errors();
     const auto amount_in = [&](const Bill& bill) {
       for (const BillLine& line : bill.lines) {

@@ -15,14 +15,12 @@ Result<std::optional<std::pair<Money, Status>>> regulated_sum(const Parameters& 
   if (!cell_if_known(parameters, "other_members_mnok", name_of(Solution::helsenettet), year)) {
     return std::optional<std::pair<Money, Status>>();
   }
+  const auto parts = all_regulated_parts(parameters, year);
+  if (!parts) return parts.errors();
   std::pair<Money, Status> sum{Money(), Status::calculated};
-  for (std::size_t i = 0; i < solution_names.size(); ++i) {
-    const auto parts = regulated_parts(parameters, static_cast<Solution>(i), year);
-    if (!parts) return parts.errors();
-    for (const LevelPart& part : *parts) {
-      sum.first += part.amount;
-      sum.second = weakest_of(sum.second, part.cell.status());
-    }
+  for (const LevelPart& part : *parts) {
+    sum.first += part.amount;
+    sum.second = weakest_of(sum.second, part.cell.status());
   }
   return std::optional(sum);
 }

@@ -11,14 +11,13 @@ namespace {
 constexpr int accounts_year = 2024;
 constexpr std::string_view price_category = "member";  // the one price until 2024
 
+/// What the groups pay by the regulation, without the other members.
 Result<Money> regulated_sum(const Parameters& parameters, int year) {
+  const auto parts = all_regulated_parts(parameters, year);
+  if (!parts) return parts.errors();
   Money sum;
-  for (std::size_t i = 0; i < solution_names.size(); ++i) {
-    const auto parts = regulated_parts(parameters, static_cast<Solution>(i), year);
-    if (!parts) return parts.errors();
-    for (const LevelPart& part : *parts) {
-      if (part.cell.table->family() == "payment_mnok") sum += part.amount;
-    }
+  for (const LevelPart& part : *parts) {
+    if (part.cell.table->family() == "payment_mnok") sum += part.amount;
   }
   return sum;
 }
