@@ -44,12 +44,17 @@ const words: Record<string, Record<Exclude<Language, 'en'>, string>> = {
 /** The committee's note opens a place; a note of the accounts has a number after it. */
 const committeeNote = { nb: 'notatet', nn: 'notatet' };
 
+/** Any of the words, the longest first; made once, since lists put every row's place through it. */
+const knownWord = new RegExp(
+  `\\b(${Object.keys(words)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'g',
+);
+
 export function placeText(place: string, language: Language): string {
   if (language === 'en') return place;
-  const known = Object.keys(words)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
   return place
     .replace(/^note(?= *,)/, committeeNote[language])
-    .replace(new RegExp(`\\b(${known})\\b`, 'g'), (word) => words[word]![language]);
+    .replace(knownWord, (word) => words[word]![language]);
 }
