@@ -14,10 +14,20 @@ inline constexpr std::array<std::string_view, 6> solution_names = {"helsenettet"
                                                                    "kjernejournal", "e_resept",          "helsenorge"};
 
 /// Those who pay. A group that is paid as one is also an actor by the group's name.
-enum class PayerGroup : unsigned char { health_regions, municipalities, pharmacies, other_members, state };
+/// The last two pay in a sharing model only: the regulation lets the municipalities and the regions pay for them.
+enum class PayerGroup : unsigned char {
+  health_regions,
+  municipalities,
+  pharmacies,
+  other_members,
+  state,
+  general_practitioners,
+  contract_specialists,
+};
 
-inline constexpr std::array<std::string_view, 5> payer_group_names = {"health_regions", "municipalities", "pharmacies",
-                                                                      "other_members", "state"};
+inline constexpr std::array<std::string_view, 7> payer_group_names = {
+    "health_regions", "municipalities",        "pharmacies",          "other_members",
+    "state",          "general_practitioners", "contract_specialists"};
 
 constexpr std::string_view name_of(Solution solution) {
   return solution_names[static_cast<std::size_t>(solution)];

@@ -52,6 +52,11 @@ enum class ErrorCode {
   year_out_of_order,
   repayment_above_carried,
   invoice_below_zero,
+  // sharing models
+  fixed_amounts_above_total,
+  groups_mixed,
+  csv_syntax,
+  key_parts_not_in_year,
   // computing
   input_not_known,
   vkp_no_users,
