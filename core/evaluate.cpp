@@ -26,6 +26,21 @@ std::vector<Warning> warnings_of(const Parameters& parameters, const std::vector
   return warnings;
 }
 
+/// What a file was written with, where that is another engine or set of parameters: its figures may have moved.
+void add_other_origin(std::vector<Warning>& warnings, const Scenario& scenario, const Parameters& parameters) {
+  if (!scenario.written_with) return;
+  const WrittenWith& with = *scenario.written_with;
+  if (!with.engine.empty() && with.engine != engine_version) {
+    warnings.push_back(
+        {"other_engine", "/engine", {{"written", with.engine.substr(0, 60)}, {"now", std::string(engine_version)}}});
+  }
+  const bool is_other = with.parameters != parameters.id() || with.sha256 != parameters.sha256();
+  if (!with.parameters.empty() && is_other) {
+    warnings.push_back(
+        {"other_parameters", "/parameters", {{"written", with.parameters.substr(0, 60)}, {"now", parameters.id()}}});
+  }
+}
+
 /// An error at a parameter that the scenario replaced belongs to the replacement: the reader wrote that.
 Errors placed_in_scenario(Errors errors, const Scenario& scenario) {
   for (Error& error : errors) {
@@ -72,6 +87,7 @@ Result<Report> evaluate(const Scenario& scenario, const Parameters& parameters) 
     return Error{ErrorCode::amount_too_large, "/changes", {{"largest_ore", Money::largest_ore}}};
   }
   report.warnings = warnings_of(report.parameters, report.years);
+  add_other_origin(report.warnings, scenario, report.parameters);
   return report;
 }
 

@@ -6,6 +6,7 @@
 #include "core/io/error_json.hpp"
 #include "core/io/model_questions.hpp"
 #include "core/io/presets.hpp"
+#include "core/io/stages_json.hpp"
 #include "wasm/module_parameters.hpp"
 
 const samfin::Parameters& samfin::module_parameters() {
@@ -41,5 +42,6 @@ EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("compare", &asked_of_models<samfin::scenarios_compared>);
   emscripten::function("seek", &asked_of_models<samfin::goal_sought>);
   emscripten::function("bridge", &asked_of_models<samfin::bridged>);
+  emscripten::function("stages", &asked_of_models<samfin::stages_told>);
   emscripten::function("presets", &presets);
 }

@@ -49,6 +49,13 @@ struct Change {
   friend bool operator==(const Change&, const Change&) = default;
 };
 
+/// The engine and the parameter set that a scenario was written with; empty where it does not say.
+struct WrittenWith {
+  std::string engine;
+  std::string parameters;
+  std::string sha256;
+};
+
 /// What the user asks for and assumes. The empty scenario is the law in every year with parameters.
 struct Scenario {
   int version = 1;
@@ -57,9 +64,10 @@ struct Scenario {
   std::vector<Change> changes;
   OwnCosts costs;
   std::optional<SharingModel> model;  ///< nothing: as regulated
+  std::optional<WrittenWith> written_with;
 
   /// Whether a model decides who pays for the solution.
-  bool has_model_for(Solution solution) const { return model && model->solutions.count(solution) > 0; }
+  bool has_model_for(Solution solution) const { return model && model->bears_on(solution); }
 };
 
 /// The years a scenario asks for, in ascending order.

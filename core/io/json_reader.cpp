@@ -165,20 +165,6 @@ class StrictReader : public nlohmann::json_sax<json> {
 
 }  // namespace
 
-std::string pointer_step(std::string_view key) {
-  std::string step = "/";
-  for (const char c : key.substr(0, 100)) {
-    if (c == '~') {
-      step += "~0";
-    } else if (c == '/') {
-      step += "~1";
-    } else {
-      step += c;
-    }
-  }
-  return step;
-}
-
 JsonReading read_json(std::string_view text, const JsonLimits& limits) {
   JsonReading reading;
   if (text.size() > limits.bytes) {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "core/outcome/pointer.hpp"
 #include "core/outcome/result.hpp"
 
 namespace samfin {
@@ -31,8 +32,5 @@ struct JsonReading {
 /// `json_too_deep`, `json_too_many_values`, `string_too_long`, `duplicate_key`, `number_not_whole`,
 /// `value_out_of_range`, at the JSON Pointer of the place.
 JsonReading read_json(std::string_view text, const JsonLimits& limits = {});
-
-/// A key or index as one more step of a JSON Pointer.
-std::string pointer_step(std::string_view key);
 
 }  // namespace samfin

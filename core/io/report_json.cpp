@@ -2,7 +2,9 @@
 #include "core/io/report_json.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <map>
 
 #include "core/io/error_json.hpp"
 #include "core/io/scenario_json.hpp"
@@ -69,21 +71,33 @@ constexpr std::size_t per_inhabitant_column = total_column + 2;
 constexpr std::size_t status_column = total_column + 3;
 constexpr std::size_t column_count = total_column + 4;
 
-/// The actors of a year in the order of the rows, each with where its group begins.
+/// The actors of a year in the order of the rows. A group's payers may differ from solution to solution, where a
+/// model lets private payers pay one by one.
 struct ActorRows {
   std::vector<std::string> actors;
-  std::vector<std::size_t> start_of_group = std::vector<std::size_t>(payer_group_names.size());
+  /// The row of each actor of a block, for each list of actors.
+  std::map<const std::vector<std::string>*, std::vector<std::size_t>> rows;
 };
+
+/// In the order of the rows: municipalities first.
+constexpr std::array<PayerGroup, payer_group_names.size()> row_order = {
+    PayerGroup::municipalities, PayerGroup::health_regions,        PayerGroup::pharmacies,
+    PayerGroup::other_members,  PayerGroup::general_practitioners, PayerGroup::contract_specialists,
+    PayerGroup::state};
 
 ActorRows rows_of(const Report& report, int year) {
   ActorRows rows;
-  for (const PayerGroup group : {PayerGroup::municipalities, PayerGroup::health_regions, PayerGroup::pharmacies,
-                                 PayerGroup::other_members, PayerGroup::state}) {
-    rows.start_of_group[static_cast<std::size_t>(group)] = rows.actors.size();
+  for (const PayerGroup group : row_order) {
+    std::map<std::string_view, std::size_t> row_of;
     for (const PaymentBlock& block : report.blocks) {
       if (block.year != year || block.payer_group != group) continue;
-      rows.actors.insert(rows.actors.end(), block.actors->begin(), block.actors->end());
-      break;
+      if (rows.rows.count(block.actors.get()) > 0) continue;
+      std::vector<std::size_t>& own = rows.rows[block.actors.get()];
+      for (const std::string& actor : *block.actors) {
+        const auto [place, is_new] = row_of.emplace(actor, rows.actors.size());
+        if (is_new) rows.actors.push_back(actor);
+        own.push_back(place->second);
+      }
     }
   }
   return rows;
@@ -96,9 +110,9 @@ void fill_numbers(std::vector<double>& numbers, std::size_t offset, const ActorR
   std::vector<Status> statuses(rows.actors.size(), Status::adopted);
   for (const PaymentBlock& block : report.blocks) {
     if (block.year != year) continue;
-    const std::size_t start = rows.start_of_group[static_cast<std::size_t>(block.payer_group)];
+    const std::vector<std::size_t>& block_rows = rows.rows.at(block.actors.get());
     for (std::size_t i = 0; i < block.amounts.size(); ++i) {
-      const std::size_t row = start + i;
+      const std::size_t row = block_rows[i];
       numbers[offset + row * column_count + static_cast<std::size_t>(block.solution)] =
           static_cast<double>(block.amounts[i].ore());
       totals[row] += block.amounts[i];
@@ -162,7 +176,7 @@ std::string report_json(const Report& report) {
   write_parameter_identity(writer, report.parameters);
   if (report.scenario.base == Base::costs) write_basis_identity(writer, report.parameters);
   writer.name("scenario");
-  write_scenario(writer, report.scenario);
+  write_scenario(writer, report.scenario, report.parameters);
   write_warnings(writer, report);
   writer.end_object();
   return std::move(writer).text();

@@ -7,6 +7,7 @@
 #include "core/io/object_reader.hpp"
 #include "core/io/own_costs_json.hpp"
 #include "core/io/sharing_model_json.hpp"
+#include "core/report/report.hpp"
 
 namespace samfin {
 
@@ -81,6 +82,22 @@ void read_years(const json& list, const std::string& path, Scenario& scenario, E
   }
 }
 
+/// What the file was written with.
+std::optional<WrittenWith> read_written_with(ObjectReader& reader, Errors& errors) {
+  const auto engine = reader.text("engine");
+  const json* parameters = reader.find("parameters");
+  if (!engine && parameters == nullptr) return std::nullopt;
+  WrittenWith with;
+  with.engine = engine.value_or("");
+  if (parameters != nullptr) {
+    ObjectReader identity(*parameters, reader.path_of("parameters"), errors);
+    with.parameters = identity.text("id", true).value_or("");
+    with.sha256 = identity.text("sha256", true).value_or("");
+    identity.finish();
+  }
+  return with;
+}
+
 void write_value(JsonWriter& writer, const ChangeValue& value) {
   const auto write_codes = [&](const std::vector<std::string>& codes) {
     writer.begin_array();
@@ -126,6 +143,7 @@ ScenarioReading scenario_reading(const json& value) {
                       reader.path_of("version"),
                       {{"version", *version}, {"supported", std::int64_t{newest_version}}}});
   }
+  scenario.written_with = read_written_with(reader, errors);
   if (const auto base = reader.text("base")) {
     const auto found = std::find(base_names.begin(), base_names.end(), *base);
     if (found != base_names.end()) {
@@ -148,8 +166,11 @@ ScenarioReading scenario_reading(const json& value) {
   return reading;
 }
 
-void write_scenario(JsonWriter& writer, const Scenario& scenario) {
-  writer.begin_object().member("version", scenario.version).member("base", name_of(scenario.base));
+void write_scenario(JsonWriter& writer, const Scenario& scenario, const Parameters& parameters) {
+  writer.begin_object().member("version", scenario.version).member("engine", engine_version);
+  writer.begin_object("parameters").member("id", std::string_view(parameters.id()));
+  writer.member("sha256", std::string_view(parameters.sha256())).end_object();
+  writer.member("base", name_of(scenario.base));
   writer.begin_array("years");
   for (const int year : scenario.years) writer.value(year);
   writer.end_array().begin_array("changes");

@@ -23,6 +23,6 @@ ScenarioReading scenario_reading(std::string_view text);
 ScenarioReading scenario_reading(const nlohmann::json& value);
 
 /// The scenario as an object value, in the same form; defaults are written out.
-void write_scenario(JsonWriter& writer, const Scenario& scenario);
+void write_scenario(JsonWriter& writer, const Scenario& scenario, const Parameters& parameters);
 
 }  // namespace samfin

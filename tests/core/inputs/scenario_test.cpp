@@ -64,13 +64,15 @@ TEST(Scenario, SaysAllThatIsWrongAtOnceWithItsPlace) {
 }
 
 TEST(Scenario, WritesWhatItReads) {
-  const std::string text = R"({"version":1,"base":"next_year","years":[2026,2027],"changes":[)"
+  const Parameters& parameters = embedded_parameters();
+  const std::string text = R"({"version":1,"engine":"0.1.0","parameters":{"id":"2026.1","sha256":")" +
+                           parameters.sha256() + R"("},"base":"next_year","years":[2026,2027],"changes":[)"
                            R"({"path":"/population/4601/2026","value":300000,"reason":"ny \"telling\""},)"
                            R"({"path":"/vkp_users/2026","value":{"all_except":["4601"]}},)"
                            R"({"path":"/vkp_users/2025","value":["4601"]},)"
                            R"({"path":"/growth_ratio/helsenorge/2027","value":"0.05"}]})";
   JsonWriter writer;
-  write_scenario(writer, read_scenario(text).value());
+  write_scenario(writer, read_scenario(text).value(), parameters);
   EXPECT_EQ(std::move(writer).text(), text);
 }
 

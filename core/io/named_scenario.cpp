@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/named_scenario.hpp"
+
+#include "core/evaluate.hpp"
+#include "core/io/presets.hpp"
+#include "core/io/scenario_json.hpp"
+#include "core/io/words.hpp"
+
+namespace samfin {
+
+namespace {
+
+Scenario read_preset(const std::string& name, const std::string& path, Errors& errors) {
+  const auto text = preset_named(name);
+  if (text) return std::move(scenario_reading(std::string_view(*text)).scenario);
+  errors.push_back(
+      {ErrorCode::value_not_allowed, path, {{"value", name.substr(0, 60)}, {"allowed", listed(preset_names())}}});
+  return {};
+}
+
+}  // namespace
+
+void append_at(Errors& errors, Errors more, const std::string& path) {
+  for (Error& error : more) {
+    error.path.insert(0, path);
+    errors.push_back(std::move(error));
+  }
+}
+
+Scenario read_named_scenario(ObjectReader& reader, Errors& errors) {
+  const auto preset = reader.text("preset");
+  const nlohmann::json* written = reader.find("scenario");
+  if (preset) return read_preset(*preset, reader.path_of("preset"), errors);
+  if (written == nullptr) return {};
+  auto reading = scenario_reading(*written);
+  append_at(errors, std::move(reading.errors), reader.path_of("scenario"));
+  return std::move(reading.scenario);
+}
+
+std::unique_ptr<Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
+                                  Errors& errors) {
+  auto report = evaluate(scenario, parameters);
+  if (report) return std::make_unique<Report>(std::move(*report));
+  append_at(errors, report.errors(), path);
+  return nullptr;
+}
+
+}  // namespace samfin
