@@ -25,6 +25,7 @@ struct Source {
 
 class Parameters;
 struct OwnCosts;
+struct ModelTrail;
 struct PaymentBlock;
 struct SharingModel;
 
@@ -37,6 +38,9 @@ struct Extensions {
   /// A year's payments under a sharing model, from those of the regulation.
   Result<std::vector<PaymentBlock>> (*payments_by_model)(const SharingModel&, const Parameters&,
                                                          const std::vector<PaymentBlock>&, int year) = nullptr;
+  /// How one of its payments came to be.
+  Result<ModelTrail> (*model_trail)(const SharingModel&, const Parameters&, const PaymentBlock&,
+                                    std::size_t index) = nullptr;
 };
 
 /// The identity of a set of parameters.

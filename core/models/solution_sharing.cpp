@@ -147,6 +147,8 @@ class SolutionSharing {
       const auto state = scaled(pool, *share, Rounding::half_up, path() + "/state_share");
       if (!state) return state.errors();
       if (*state != Money()) add_state(*state);
+      shared_.pool = pool;
+      shared_.state = *state;
       Errors errors = share_rest(*amounts, pool - *state);
       if (!errors.empty()) return errors;
     }
@@ -188,6 +190,7 @@ class SolutionSharing {
   Errors share_rest(const GroupMoney& regulated, Money rest) {
     const auto groups = group_amounts(regulated, rest);
     if (!groups) return groups.errors();
+    shared_.group_amounts = *groups;
     for (const auto& [group, amount] : *groups) {
       const auto before = regulated.find(group);
       if (amount == Money() && (before == regulated.end() || before->second == Money())) continue;
@@ -204,7 +207,7 @@ class SolutionSharing {
     return {};
   }
 
-  Result<GroupMoney> group_amounts(const GroupMoney& regulated, Money rest) const {
+  Result<GroupMoney> group_amounts(const GroupMoney& regulated, Money rest) {
     const auto before = group_shares_of(question_.before, regulated, rest);
     if (!before) return before.errors();
     const auto after = group_shares_of(question_.after, regulated, rest);
@@ -215,6 +218,7 @@ class SolutionSharing {
       const auto weight = blended(before->at(group), after->at(group), question_.step);
       if (!weight) return Error{ErrorCode::denominator_too_large, path() + "/groups"};
       weights.push_back(*weight);
+      shared_.group_shares[group] = *weight;
       ids.emplace_back(name_of(group));
     }
     GroupMoney amounts = regulated;
@@ -296,10 +300,18 @@ class SolutionSharing {
       return shares;
     }
     if (is_regulated) return regulated.key.shares_of(amount);
-    const auto before =
+    auto weights = weights_of(group);
+    if (!weights) return weights.errors();
+    auto shares = shares_of(amount, *weights, *regulated.actors);
+    shared_.shares[group] = std::move(*weights);
+    return shares;
+  }
+
+  /// The key of either end, and between them.
+  Result<std::vector<Ratio>> weights_of(PayerGroup group) {
+    auto before =
         keys_.shares(key_of(question_.before, group), question_.solution, group, key_path(question_.before, group));
-    if (!before) return before.errors();
-    if (question_.step == Ratio(1)) return shares_of(amount, *before, *regulated.actors);
+    if (!before || question_.step == Ratio(1) || question_.step.is_zero()) return before;
     const auto after =
         keys_.shares(key_of(question_.after, group), question_.solution, group, key_path(question_.after, group));
     if (!after) return after.errors();
@@ -309,7 +321,7 @@ class SolutionSharing {
       if (!weight) return Error{ErrorCode::denominator_too_large, key_path(question_.after, group)};
       weights.push_back(*weight);
     }
-    return shares_of(amount, weights, *regulated.actors);
+    return weights;
   }
 
   /// Private groups by a key of their own: the payment of the group becomes those of its members.

@@ -46,6 +46,12 @@ struct SharedSolution {
   std::vector<PaymentBlock> blocks;
   std::vector<OnBehalfAmount> on_behalf;
   std::map<PayerGroup, Collection> collection;
+  // The stages between, for who explains a payment.
+  Money pool;                                       ///< operation and instalments of the groups that share
+  Money state;                                      ///< the state's part of it
+  std::map<PayerGroup, Ratio> group_shares;         ///< of the rest
+  std::map<PayerGroup, Money> group_amounts;        ///< before those that a group pays for have paid themselves
+  std::map<PayerGroup, std::vector<Ratio>> shares;  ///< by key, of regions and municipalities; not where as regulated
 };
 
 /// The regulated payments of one solution and year, shared by a rule. The total is kept through all stages.

@@ -35,7 +35,10 @@ class Trail {
       : report_(report), place_(place), block_(*place.block), explanation_(explanation) {}
 
   Errors fill() {
-    if (report_.scenario.has_model_for(block_.solution)) return fill_model();
+    if (report_.scenario.has_model_for(block_.solution)) {
+      Errors errors = fill_model();
+      if (!errors.empty() || !explanation_.steps.empty()) return errors;
+    }
     if (block_.payer_group == PayerGroup::other_members) return fill_price_list();
     const auto amount = group_amount(report_.parameters, block_.solution, block_.payer_group, block_.year);
     if (!amount) return amount.errors();
@@ -210,19 +213,14 @@ class Trail {
     return {};
   }
 
-  /// A sharing model decides the group's amount and its key.
+  /// A sharing model decides who pays, and tells its stages.
   Errors fill_model() {
-    rule_ = {Status::assumed, "user_input", "METHOD (21)", "", "", std::nullopt};
-    ExplanationStep& amount = add("group_amount", "21");
-    amount.formula = "model(payment_mnok)";
-    amount.result = ore_text(block_.total);
-    amount.unit = "ore";
-    amount.status = block_.total_status;
-    ExplanationStep& share = add("rounding", "2");
-    share.formula = "largest_remainder(share)";
-    share.result = ore_text(block_.amounts[place_.index]);
-    share.unit = "ore";
-    share.status = block_.statuses[place_.index];
+    const auto told = report_.parameters.extensions().model_trail;
+    if (told == nullptr) return {{ErrorCode::basis_not_loaded, "/model"}};
+    auto trail = told(*report_.scenario.model, report_.parameters, block_, place_.index);
+    if (!trail) return trail.errors();
+    explanation_.steps = std::move(trail->steps);
+    explanation_.exact_share_ore = trail->exact_share_ore;
     return {};
   }
 

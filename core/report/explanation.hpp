@@ -32,6 +32,12 @@ struct ExplanationStep {
   Status status = Status::calculated;
 };
 
+/// The steps to a payment that a sharing model decides.
+struct ModelTrail {
+  std::vector<ExplanationStep> steps;
+  std::optional<Ratio> exact_share_ore;
+};
+
 /// An input of others whose status is weaker than what stands on the actor's own row, and what it could
 /// move in the actor's payment where its margin is known.
 struct WeakerInput {

@@ -9,11 +9,12 @@
 #include "core/io/error_json.hpp"
 #include "core/io/questions.hpp"
 #include "core/io/split_json.hpp"
+#include "core/io/stages_json.hpp"
 
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split, costs, settle };
+enum class Door { scenario, bill, explain, member, split, costs, settle, stages };
 
 struct Refusal {
   ErrorCode code;
@@ -98,6 +99,12 @@ std::vector<Refusal> refusals() {
       {invoice_below_zero, Door::settle,
        with_years(R"({"year":2026,"brought_forward_mnok":9,"invoiced_mnok":1,"repaid_mnok":2,"used_mnok":1})"),
        "/scenario/costs/settlement/0/repaid_mnok"},
+      {fixed_amounts_above_total, Door::stages,
+       R"({"year":2026,"scenario":{"model":{"solutions":{"vkp":{"total_mnok":1,"groups":{"health_regions":{"mnok":2},"municipalities":1}}}}}})",
+       "/scenario/model/solutions/vkp/groups"},
+      {groups_mixed, Door::stages,
+       R"({"year":2026,"scenario":{"model":{"solutions":{"vkp":{"groups":{"health_regions":{"use":2},"municipalities":1}}}}}})",
+       "/scenario/model/solutions/vkp/groups"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -130,6 +137,8 @@ std::string answer_of(const Refusal& refusal) {
       return text(costs_told(refusal.input, embedded_number_basis()));
     case Door::settle:
       return text(settled_accounts(refusal.input, embedded_number_basis()));
+    case Door::stages:
+      return text(stages_told(refusal.input, embedded_number_basis().parameters));
   }
   return "";
 }
