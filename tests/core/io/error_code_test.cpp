@@ -7,6 +7,7 @@
 #include "core/io/basis_questions.hpp"
 #include "core/io/embedded_parameters.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/key_questions.hpp"
 #include "core/io/questions.hpp"
 #include "core/io/split_json.hpp"
 #include "core/io/stages_json.hpp"
@@ -14,7 +15,7 @@
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split, costs, settle, stages };
+enum class Door { scenario, bill, explain, member, split, costs, settle, stages, key_table };
 
 struct Refusal {
   ErrorCode code;
@@ -105,6 +106,7 @@ std::vector<Refusal> refusals() {
       {groups_mixed, Door::stages,
        R"({"year":2026,"scenario":{"model":{"solutions":{"vkp":{"groups":{"health_regions":{"use":2},"municipalities":1}}}}}})",
        "/scenario/model/solutions/vkp/groups"},
+      {csv_syntax, Door::key_table, R"({"csv":"4601;12,5"})", "/csv"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -139,6 +141,8 @@ std::string answer_of(const Refusal& refusal) {
       return text(settled_accounts(refusal.input, embedded_number_basis()));
     case Door::stages:
       return text(stages_told(refusal.input, embedded_number_basis().parameters));
+    case Door::key_table:
+      return text(key_tabled(refusal.input));
   }
   return "";
 }
