@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/inputs/parameters.hpp"
 #include "core/outcome/result.hpp"
 
 namespace samfin {
@@ -16,5 +17,9 @@ Result<std::string> key_tabled(std::string_view question);
 
 /// The same for the text of a file. Errors: also `invalid_utf8`.
 Result<std::string> key_table_of_csv(std::string_view csv);
+
+/// `{"scenario"?,"actor","year"}` -> what a municipality pays by the municipal key, by criterion
+/// (examples/key_parts.schema.json). Errors: `year_without_parameters`, those of `key_parts_of` and of scenarios.
+Result<std::string> key_parted(std::string_view question, const Parameters& parameters);
 
 }  // namespace samfin

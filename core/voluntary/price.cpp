@@ -87,10 +87,10 @@ std::int64_t left_of(std::int64_t user_count, const Ratio& staying_share, int ro
 }
 
 std::vector<LeavingRound> leaving_rounds(const PriceTerms& terms, Money fixed) {
-  const Ratio staying_share = *sum_of(Ratio(1), terms.leaving_share.value_or(Ratio()).negated());
-  const int round_count = terms.leaving_share ? static_cast<int>(terms.round_count) : 0;
+  if (!terms.leaving_share) return {};
+  const Ratio staying_share = *sum_of(Ratio(1), terms.leaving_share->negated());
   std::vector<LeavingRound> rounds;
-  for (int round = 0; round <= round_count; ++round) {
+  for (int round = 0; round <= terms.round_count; ++round) {
     LeavingRound left{round, 0, std::nullopt};
     for (const PriceYear& year : terms.years) left.user_total += left_of(year.user_count, staying_share, round);
     if (left.user_total > 0) left.price = covering_price(fixed, terms.variable, left.user_total);

@@ -58,7 +58,7 @@ struct VoluntaryPrice {
   Money income;
   Money over;  ///< income less cost: less than one øre a user
   std::vector<PricedYear> years;
-  std::vector<LeavingRound> leaving;  ///< round 0 is before anybody leaves
+  std::vector<LeavingRound> leaving;  ///< round 0 is before anybody leaves; empty without a share
   /// The fewest users over the period at which the price is not above the worth; nothing where there is no such
   /// number, or no worth is given.
   std::optional<std::int64_t> wind_up_below;
