@@ -4,6 +4,8 @@
 
 #include "core/io/basis_questions.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/investment_questions.hpp"
+#include "core/io/key_questions.hpp"
 #include "core/io/model_questions.hpp"
 #include "core/io/presets.hpp"
 #include "core/io/stages_json.hpp"
@@ -29,6 +31,12 @@ std::string asked_of_models(const std::string& text) {
   return answer ? *answer : samfin::errors_json(answer.errors());
 }
 
+template <Result<std::string> (*question)(std::string_view)>
+std::string asked_alone(const std::string& text) {
+  const auto answer = question(text);
+  return answer ? *answer : samfin::errors_json(answer.errors());
+}
+
 std::string presets(const std::string&) {
   return std::string(samfin::embedded_presets());
 }
@@ -43,5 +51,9 @@ EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("seek", &asked_of_models<samfin::goal_sought>);
   emscripten::function("bridge", &asked_of_models<samfin::bridged>);
   emscripten::function("stages", &asked_of_models<samfin::stages_told>);
+  emscripten::function("repay", &asked_alone<samfin::investments_repaid>);
+  emscripten::function("price", &asked_alone<samfin::service_priced>);
+  emscripten::function("key_table", &asked_alone<samfin::key_tabled>);
+  emscripten::function("key_parts", &asked_of_models<samfin::key_parted>);
   emscripten::function("presets", &presets);
 }

@@ -7,6 +7,8 @@
 
 #include "core/command/answering.hpp"
 #include "core/command/basis_commands.hpp"
+#include "core/command/investment_commands.hpp"
+#include "core/command/key_commands.hpp"
 #include "core/command/lines.hpp"
 #include "core/command/model_commands.hpp"
 #include "core/command/text_answers.hpp"
@@ -175,6 +177,8 @@ int main(int argument_count, char** arguments) {
 
   samfin::add_basis_commands(app, options, exit_code);
   samfin::add_model_commands(app, options, exit_code);
+  samfin::add_investment_commands(app, options, exit_code);
+  samfin::add_key_commands(app, options, exit_code);
 
   try {
     app.parse(argument_count, arguments);

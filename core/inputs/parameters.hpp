@@ -27,6 +27,7 @@ class Parameters;
 struct OwnCosts;
 struct ModelTrail;
 struct PaymentBlock;
+struct Scenario;
 struct SharingModel;
 
 /// What a scenario may ask for that the regulation does not need. Each is null where it is not built in.
@@ -41,6 +42,9 @@ struct Extensions {
   /// How one of its payments came to be.
   Result<ModelTrail> (*model_trail)(const SharingModel&, const Parameters&, const PaymentBlock&,
                                     std::size_t index) = nullptr;
+  /// What follows from a scenario's changes to the parts of the municipal key: given the parameters without the
+  /// changes and with them, moves what depends on them. Gives all errors, with places in the scenario.
+  Errors (*move_key)(const Scenario&, const Parameters& before, Parameters& after) = nullptr;
 };
 
 /// The identity of a set of parameters.

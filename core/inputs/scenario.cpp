@@ -67,6 +67,16 @@ void replace(const Scenario& scenario, Parameters& parameters, std::vector<bool>
   }
 }
 
+/// Moves what the replaced cells decide, where the number basis is there to say what that is; false where that is
+/// refused.
+bool follow_changes(const Scenario& scenario, const Parameters& before, Parameters& after, Errors& errors) {
+  const auto move = after.extensions().move_key;
+  if (move == nullptr || scenario.changes.empty()) return true;
+  const Errors refused = move(scenario, before, after);
+  errors.insert(errors.end(), refused.begin(), refused.end());
+  return refused.empty();
+}
+
 }  // namespace
 
 std::vector<int> years_of(const Scenario& scenario, const Parameters& applied) {
@@ -89,11 +99,14 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
   Parameters result = parameters;
   std::vector<bool> is_done(scenario.changes.size(), false);
   replace(scenario, result, is_done, errors);
+  const bool is_possible = follow_changes(scenario, parameters, result, errors);
   if (has_next_year(scenario.base)) {
     auto extended = with_next_year(result);
     if (!extended) return extended.errors();
     result = std::move(*extended);
+    const Parameters carried = result;
     replace(scenario, result, is_done, errors);  // what only exists in the year carried forward to
+    if (is_possible) follow_changes(scenario, carried, result, errors);
   }
   for (std::size_t i = 0; i < is_done.size(); ++i) {
     if (is_done[i] || scenario.changes[i].path.empty()) continue;

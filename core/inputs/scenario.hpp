@@ -81,7 +81,7 @@ std::vector<int> known_years_of(Base base, const Parameters& parameters);
 /// Errors, all of them: `year_without_parameters`, `duplicate_year`, `unknown_path`,
 /// `duplicate_change`, `wrong_type`, `number_not_whole`, `ratio_syntax`, `ratio_too_large`,
 /// `value_out_of_range`, `value_not_allowed`, `unknown_municipality`, `duplicate_id`; under base costs
-/// those of the cost basis, and `basis_not_loaded`; the path points into the scenario.
+/// those of the cost basis, and `basis_not_loaded`; those of `move_key`; the path points into the scenario.
 Result<Parameters> applied(const Scenario& scenario, const Parameters& parameters);
 
 }  // namespace samfin

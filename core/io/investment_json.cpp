@@ -6,6 +6,7 @@
 #include "core/inputs/own_amount.hpp"
 #include "core/investments/repayment.hpp"
 #include "core/io/object_reader.hpp"
+#include "core/io/words.hpp"
 
 namespace samfin {
 
@@ -18,21 +19,6 @@ void append_at(Errors& errors, Errors more, const std::string& path) {
     error.path.insert(0, path);
     errors.push_back(std::move(error));
   }
-}
-
-/// A word of a list; `otherwise` where it is absent, or not one of them, which is an error.
-template <class Word, std::size_t count>
-Word read_word(ObjectReader& reader, std::string_view key, const std::array<std::string_view, count>& allowed,
-               bool is_required, Word otherwise, Errors& errors) {
-  const auto word = reader.text(key, is_required);
-  if (!word) return otherwise;
-  const auto found = std::find(allowed.begin(), allowed.end(), *word);
-  if (found != allowed.end()) return static_cast<Word>(found - allowed.begin());
-  std::string list;
-  for (const std::string_view name : allowed) list += (list.empty() ? "" : " ") + std::string(name);
-  errors.push_back(
-      {ErrorCode::value_not_allowed, reader.path_of(key), {{"value", word->substr(0, 60)}, {"allowed", list}}});
-  return otherwise;
 }
 
 int read_number(ObjectReader& reader, std::string_view key, int smallest, int largest, Errors& errors) {
@@ -85,12 +71,14 @@ Investment read_investment(const json& value, const std::string& path, Errors& e
   investment.id = reader.text("id", true).value_or("");
   investment.solution = read_solution_name(reader, errors);
   const auto kind_errors = errors.size();
-  investment.kind = read_word(reader, "kind", investment_kind_names, false, InvestmentKind::project, errors);
+  investment.kind = static_cast<InvestmentKind>(
+      read_word(reader.text("kind"), investment_kind_names, reader.path_of("kind"), errors));
   const bool is_kind_known = errors.size() == kind_errors;
   investment.amount = read_amount(reader, errors);
   investment.state_share = reader.ratio("state_share").value_or(Ratio());
   const auto form_errors = errors.size();
-  investment.form = read_word(reader, "form", repayment_form_names, true, RepaymentForm::equity, errors);
+  investment.form = static_cast<RepaymentForm>(
+      read_word(reader.text("form", true), repayment_form_names, reader.path_of("form"), errors));
   investment.interest = read_interest(reader, investment.form, errors.size() == form_errors);
   investment.delivered = read_number(reader, "delivered", 1000, 9999, errors);
   investment.year_count = read_number(reader, "years", 1, most_repayment_years, errors);

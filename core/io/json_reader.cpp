@@ -165,6 +165,12 @@ class StrictReader : public nlohmann::json_sax<json> {
 
 }  // namespace
 
+std::optional<Error> utf8_error(std::string_view text) {
+  const auto invalid = first_invalid_utf8(text);
+  if (!invalid) return std::nullopt;
+  return at_offset(ErrorCode::invalid_utf8, text, *invalid);
+}
+
 JsonReading read_json(std::string_view text, const JsonLimits& limits) {
   JsonReading reading;
   if (text.size() > limits.bytes) {
@@ -174,8 +180,8 @@ JsonReading read_json(std::string_view text, const JsonLimits& limits) {
          {{"bytes", static_cast<std::int64_t>(text.size())}, {"limit", static_cast<std::int64_t>(limits.bytes)}}});
     return reading;
   }
-  if (const auto invalid = first_invalid_utf8(text)) {
-    reading.errors.push_back(at_offset(ErrorCode::invalid_utf8, text, *invalid));
+  if (auto invalid = utf8_error(text)) {
+    reading.errors.push_back(std::move(*invalid));
     return reading;
   }
   StrictReader reader(text, limits);

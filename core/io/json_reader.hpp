@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
 
 #include "core/outcome/pointer.hpp"
@@ -32,5 +33,8 @@ struct JsonReading {
 /// `json_too_deep`, `json_too_many_values`, `string_too_long`, `duplicate_key`, `number_not_whole`,
 /// `value_out_of_range`, at the JSON Pointer of the place.
 JsonReading read_json(std::string_view text, const JsonLimits& limits = {});
+
+/// `invalid_utf8` with line and column, where the text has a byte that is none.
+std::optional<Error> utf8_error(std::string_view text);
 
 }  // namespace samfin

@@ -7,6 +7,7 @@
 #include "core/io/basis_questions.hpp"
 #include "core/io/embedded_parameters.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/key_questions.hpp"
 #include "core/io/questions.hpp"
 #include "core/io/split_json.hpp"
 #include "core/io/stages_json.hpp"
@@ -14,7 +15,7 @@
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split, costs, settle, stages };
+enum class Door { scenario, bill, explain, member, split, costs, settle, stages, key_table, key_parts };
 
 struct Refusal {
   ErrorCode code;
@@ -105,6 +106,8 @@ std::vector<Refusal> refusals() {
       {groups_mixed, Door::stages,
        R"({"year":2026,"scenario":{"model":{"solutions":{"vkp":{"groups":{"health_regions":{"use":2},"municipalities":1}}}}}})",
        "/scenario/model/solutions/vkp/groups"},
+      {csv_syntax, Door::key_table, R"({"csv":"4601;12,5"})", "/csv"},
+      {key_parts_not_in_year, Door::key_parts, R"({"actor":"4601","year":2025})", "/year"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -139,6 +142,10 @@ std::string answer_of(const Refusal& refusal) {
       return text(settled_accounts(refusal.input, embedded_number_basis()));
     case Door::stages:
       return text(stages_told(refusal.input, embedded_number_basis().parameters));
+    case Door::key_table:
+      return text(key_tabled(refusal.input));
+    case Door::key_parts:
+      return text(key_parted(refusal.input, embedded_number_basis().parameters));
   }
   return "";
 }
