@@ -89,6 +89,15 @@ void write_year(JsonWriter& writer, const ComparedYear& year) {
   writer.end_array().end_object();
 }
 
+void write_input(JsonWriter& writer, const SeekInput& input) {
+  writer.begin_object("input").member("kind", name_of(input.kind));
+  writer.member("solution", input.solution ? name_of(*input.solution) : std::string_view("all"));
+  const bool has_group = input.kind == SeekKind::group_share || input.kind == SeekKind::key_weight;
+  if (has_group) writer.member("group", name_of(input.group));
+  if (input.kind == SeekKind::key_weight) writer.member("part", static_cast<std::int64_t>(input.part));
+  writer.end_object();
+}
+
 }  // namespace
 
 std::string scenario_comparison_json(const std::vector<std::string>& names, const std::vector<ComparedYear>& years) {
@@ -111,10 +120,11 @@ std::string goal_seek_json(const GoalSeek& seek, const Search& search) {
       writer.null();
     }
   };
-  writer.begin_object().member("year", search.year).member("input", "state_share");
-  write_value("from", search.smallest);
-  write_value("to", search.largest);
-  write_value("step", search.step);
+  writer.begin_object().member("year", search.year);
+  write_input(writer, search.input);
+  write_value("from", seek.smallest);
+  write_value("to", seek.largest);
+  write_value("step", seek.step);
   write_value("value", seek.value);
   write_value("below", seek.below);
   writer.member("actor_below", std::string_view(seek.actor_below)).member("excess_below_ore", seek.excess_below);
