@@ -9,6 +9,7 @@
 #include "core/io/scenario_comparison_json.hpp"
 #include "core/io/words.hpp"
 #include "core/models/bridge.hpp"
+#include "core/report/bill.hpp"
 
 namespace samfin {
 
@@ -50,6 +51,46 @@ int year_of(const std::optional<std::int64_t>& year) {
   return static_cast<int>(std::clamp<std::int64_t>(year.value_or(0), 0, 9999));
 }
 
+/// Whom the zero-sum lens is on, and in which scenario.
+struct LensQuestion {
+  std::string actor;
+  std::size_t scenario = 1;
+};
+
+std::optional<LensQuestion> read_lens(const json* value, std::size_t scenario_count, Errors& errors) {
+  if (value == nullptr) return std::nullopt;
+  ObjectReader reader(*value, "/lens", errors);
+  LensQuestion lens;
+  lens.actor = reader.text("actor", true).value_or("");
+  const std::int64_t scenario = reader.whole_number("scenario").value_or(1);
+  const auto last = static_cast<std::int64_t>(scenario_count) - 1;
+  if (scenario_count > 1 && (scenario < 1 || scenario > last)) {
+    errors.push_back({ErrorCode::value_out_of_range,
+                      reader.path_of("scenario"),
+                      {{"value", std::to_string(scenario)}, {"min", "1"}, {"max", std::to_string(last)}}});
+  }
+  lens.scenario = static_cast<std::size_t>(scenario);
+  reader.finish();
+  return lens;
+}
+
+/// The lens of each year. An actor that pays in none of them is refused.
+Result<std::vector<std::optional<ZeroSumLens>>> lenses_of(const std::vector<ComparedYear>& years,
+                                                          const LensQuestion& question, const Report& first) {
+  std::vector<std::optional<ZeroSumLens>> lenses;
+  for (const ComparedYear& year : years) {
+    auto lens = zero_sum_lens(year, question.actor, question.scenario);
+    if (!lens) return lens.errors();
+    lenses.push_back(std::move(*lens));
+  }
+  const bool is_nowhere = std::none_of(lenses.begin(), lenses.end(), [](const auto& lens) { return lens.has_value(); });
+  const auto bill = years.empty() || !is_nowhere ? Result<Bill>(Bill{}) : bill_of(first, question.actor, years[0].year);
+  if (bill) return lenses;
+  Errors errors = bill.errors();
+  for (Error& error : errors) error.path = "/lens/actor";
+  return errors;
+}
+
 /// One end of a bridge, with its report.
 BridgeEnd read_end(const json* value, const std::string& path, const Parameters& parameters,
                    std::unique_ptr<Report>& report, Errors& errors) {
@@ -73,6 +114,7 @@ Result<std::string> scenarios_compared(std::string_view text, const Parameters& 
   ObjectReader reader(document.document, "", errors);
   auto scenarios = read_scenarios(reader.array("scenarios", true), "/scenarios", errors);
   const auto year = reader.whole_number("year");
+  const auto lens = read_lens(reader.find("lens"), scenarios.size(), errors);
   reader.finish();
   if (!errors.empty()) return errors;
   std::vector<std::unique_ptr<Report>> reports;
@@ -86,7 +128,11 @@ Result<std::string> scenarios_compared(std::string_view text, const Parameters& 
     names.push_back(scenarios[i].name);
   }
   if (!errors.empty()) return errors;
-  return scenario_comparison_json(names, compared(given));
+  const auto years = compared(given);
+  if (!lens) return scenario_comparison_json(names, years, {});
+  const auto lenses = lenses_of(years, *lens, *given.front());
+  if (!lenses) return lenses.errors();
+  return scenario_comparison_json(names, years, *lenses);
 }
 
 Result<std::string> bridged(std::string_view text, const Parameters& parameters) {

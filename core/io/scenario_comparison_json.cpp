@@ -72,7 +72,18 @@ void write_difference(JsonWriter& writer, const ScenarioDifference& difference) 
   writer.end_object();
 }
 
-void write_year(JsonWriter& writer, const ComparedYear& year) {
+void write_lens(JsonWriter& writer, const ZeroSumLens& lens) {
+  writer.begin_object("lens").member("actor", std::string_view(lens.actor));
+  writer.member("scenario", static_cast<std::int64_t>(lens.scenario)).member("amount_ore", lens.amount);
+  writer.begin_array("parts");
+  for (const LensPart& part : lens.parts) {
+    writer.begin_object().member("actor", std::string_view(part.actor)).member("payer_group", name_of(part.group));
+    writer.member("amount_ore", part.amount).end_object();
+  }
+  writer.end_array().member("outside_ore", lens.outside).end_object();
+}
+
+void write_year(JsonWriter& writer, const ComparedYear& year, const std::optional<ZeroSumLens>& lens) {
   writer.begin_object().member("year", year.year);
   write_amounts(writer, "totals_ore", year.totals);
   writer.begin_array("groups");
@@ -86,7 +97,9 @@ void write_year(JsonWriter& writer, const ComparedYear& year) {
   for (const ScenarioDifference& difference : year.differences) write_difference(writer, difference);
   writer.end_array().begin_array("actors");
   for (const ComparedActor& actor : year.actors) write_actor(writer, actor);
-  writer.end_array().end_object();
+  writer.end_array();
+  if (lens) write_lens(writer, *lens);
+  writer.end_object();
 }
 
 void write_input(JsonWriter& writer, const SeekInput& input) {
@@ -100,12 +113,15 @@ void write_input(JsonWriter& writer, const SeekInput& input) {
 
 }  // namespace
 
-std::string scenario_comparison_json(const std::vector<std::string>& names, const std::vector<ComparedYear>& years) {
+std::string scenario_comparison_json(const std::vector<std::string>& names, const std::vector<ComparedYear>& years,
+                                     const std::vector<std::optional<ZeroSumLens>>& lenses) {
   JsonWriter writer;
   writer.begin_object().begin_array("names");
   for (const std::string& name : names) writer.value(std::string_view(name));
   writer.end_array().begin_array("years");
-  for (const ComparedYear& year : years) write_year(writer, year);
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    write_year(writer, years[i], i < lenses.size() ? lenses[i] : std::nullopt);
+  }
   writer.end_array().end_object();
   return std::move(writer).text();
 }
