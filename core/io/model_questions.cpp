@@ -6,9 +6,11 @@
 
 #include "core/io/json_reader.hpp"
 #include "core/io/named_scenario.hpp"
+#include "core/io/reach_json.hpp"
 #include "core/io/scenario_comparison_json.hpp"
 #include "core/io/words.hpp"
 #include "core/models/bridge.hpp"
+#include "core/models/reach.hpp"
 #include "core/report/bill.hpp"
 
 namespace samfin {
@@ -150,6 +152,21 @@ Result<std::string> bridged(std::string_view text, const Parameters& parameters)
   const auto bridge = bridge_of(from, to, actor, order);
   if (!bridge) return bridge.errors();
   return bridge_json(*bridge, actor, from.year, to.year, name_of(order));
+}
+
+Result<std::string> reach_told(std::string_view text, const Parameters& parameters) {
+  auto document = read_json(text);
+  if (!document.is_whole) return document.errors;
+  Errors errors = std::move(document.errors);
+  ObjectReader reader(document.document, "", errors);
+  const Scenario scenario = read_named_scenario(reader, errors);
+  const int year = year_of(reader.whole_number("year", true));
+  reader.finish();
+  if (!errors.empty()) return errors;
+  const auto reached = reach_of(scenario, parameters, year);
+  if (reached) return reach_json(*reached, year);
+  append_at(errors, reached.errors(), "/scenario");
+  return errors;
 }
 
 }  // namespace samfin

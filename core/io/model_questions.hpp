@@ -24,4 +24,7 @@ Result<std::string> goal_sought(std::string_view question, const Parameters& par
 /// `order` is `stated` or `shapley`.
 Result<std::string> bridged(std::string_view question, const Parameters& parameters);
 
+/// `{"scenario"|"preset","year"}` -> what each input of the year can move, or why it moves nothing.
+Result<std::string> reach_told(std::string_view question, const Parameters& parameters);
+
 }  // namespace samfin
