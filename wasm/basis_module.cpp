@@ -50,6 +50,7 @@ EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("compare", &asked_of_models<samfin::scenarios_compared>);
   emscripten::function("seek", &asked_of_models<samfin::goal_sought>);
   emscripten::function("bridge", &asked_of_models<samfin::bridged>);
+  emscripten::function("reach", &asked_of_models<samfin::reach_told>);
   emscripten::function("stages", &asked_of_models<samfin::stages_told>);
   emscripten::function("repay", &asked_alone<samfin::investments_repaid>);
   emscripten::function("price", &asked_alone<samfin::service_priced>);

@@ -5,7 +5,7 @@
 
 namespace samfin {
 
-/// The commands `compare`, `bridge` and `seek`.
+/// The commands `compare`, `bridge`, `seek` and `reach`.
 void add_model_commands(CLI::App& app, Options& options, int& exit_code);
 
 }  // namespace samfin

@@ -47,6 +47,40 @@ std::string extremes(const ordered_json& year, std::size_t scenario) {
   return text;
 }
 
+/// Who pays an actor's gain, or gets its loss.
+std::string lens_lines(const ordered_json& lens) {
+  const auto amount = lens["amount_ore"].get<std::int64_t>();
+  std::string text = "\n" + text_of(lens["actor"]) + (amount > 0 ? " pays more: " : " pays less: ") + kroner(amount) +
+                     (amount > 0 ? ", which goes to\n" : ", which comes from\n");
+  const auto row = [](const std::string& name, const ordered_json& ore) {
+    return "    " + left(name, name_width - 4) + right(kroner(ore.get<std::int64_t>()), amount_width) + "\n";
+  };
+  const std::size_t count = std::min(2 * shown_count, lens["parts"].size());
+  std::int64_t rest = 0;
+  for (std::size_t i = 0; i < lens["parts"].size(); ++i) {
+    const ordered_json& part = lens["parts"][i];
+    if (i < count) text += row(text_of(part["actor"]), part["amount_ore"]);
+    if (i >= count) rest += part["amount_ore"].get<std::int64_t>();
+  }
+  if (rest != 0) text += row("others", rest);
+  if (lens["outside_ore"] != 0) text += row("outside", lens["outside_ore"]);
+  return text;
+}
+
+std::string words_of(const ordered_json& list) {
+  std::string text;
+  for (const ordered_json& word : list) text += (text.empty() ? "" : " ") + text_of(word);
+  return text;
+}
+
+/// The input in words: kind, and what of.
+std::string input_words(const ordered_json& input) {
+  std::string text = text_of(input["kind"]);
+  if (input.contains("group")) text += " of " + text_of(input["group"]);
+  if (input.contains("part")) text += ", part " + text_of(input["part"]);
+  return text + " (" + text_of(input["solution"]) + ")";
+}
+
 }  // namespace
 
 std::string comparison_text(std::string_view json) {
@@ -66,6 +100,7 @@ std::string comparison_text(std::string_view json) {
               text_of(all["loser_count"]) + " more, " + text_of(all["unchanged_count"]) + " the same\n";
       text += extremes(year, i);
     }
+    if (year.contains("lens")) text += lens_lines(year["lens"]);
     text += "\n";
   }
   return text;
@@ -110,17 +145,54 @@ std::string seek_text(std::string_view json) {
   const ordered_json seek = parsed(json);
   const std::string range = "Tried " + text_of(seek["step_count"]) + " steps of " + text_of(seek["step"]) + " from " +
                             text_of(seek["from"]) + " with " + text_of(seek["evaluation_count"]) + " evaluations.\n";
-  if (seek["value"].is_null()) return "No state share in the range reaches the goal.\n" + range;
-  std::string text = "A state share of " + text_of(seek["value"]) + " and every larger one reaches the goal.\n";
+  const std::string input = input_words(seek["input"]);
+  if (seek["value"].is_null()) return "No " + input + " in the range reaches the goal.\n" + range;
+  std::string text = "A " + input + " of " + text_of(seek["value"]) + " and every larger one reaches the goal.\n";
   if (!seek["below"].is_null()) {
-    text += "At " + text_of(seek["below"]) + " " + text_of(seek["actor_below"]) + " pays " +
-            kroner(seek["excess_below_ore"].get<std::int64_t>()) + " kroner too much.\n";
+    text += "At " + text_of(seek["below"]) + " " + text_of(seek["actor_below"]) + " misses it by " +
+            kroner(seek["excess_below_ore"].get<std::int64_t>()) + " kroner.\n";
   }
   return text + range;
 }
 
 std::string seek_csv(std::string_view json) {
-  return flat_csv(json);
+  ordered_json flat = parsed(json);
+  ordered_json row;
+  for (const auto& [key, value] : flat.items()) {
+    if (key != "input") {
+      row[key] = value;
+      continue;
+    }
+    for (const auto& [name, word] : value.items()) row[name] = word;
+  }
+  return flat_csv(row.dump());
+}
+
+std::string reach_text(std::string_view json) {
+  const ordered_json answer = parsed(json);
+  std::string text = text_of(answer["year"]) + "\n";
+  for (const ordered_json& input : answer["inputs"]) {
+    text += left(text_of(input["path"]), 3 * name_width);
+    if (input["reason"].is_null()) {
+      text += right(text_of(input["actor_count"]), 6) + " actors: " + words_of(input["moves"]) + " (" +
+              words_of(input["solutions"]) + ")\n";
+    } else {
+      text += right("0", 6) + " actors: " + text_of(input["reason"]) + "\n";
+    }
+  }
+  return text;
+}
+
+std::string reach_csv(std::string_view json) {
+  const ordered_json answer = parsed(json);
+  std::string text = "input,path,solution,payer_group,moves,solutions,actor_count,reason\n";
+  for (const ordered_json& input : answer["inputs"]) {
+    const auto cell = [&](const char* key) { return input.contains(key) ? csv_cell(input[key]) : std::string(); };
+    text += cell("input") + "," + cell("path") + "," + cell("solution") + "," + cell("payer_group") + "," +
+            csv_cell(words_of(input["moves"])) + "," + csv_cell(words_of(input["solutions"])) + "," +
+            cell("actor_count") + "," + cell("reason") + "\n";
+  }
+  return text;
 }
 
 }  // namespace samfin

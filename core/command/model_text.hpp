@@ -13,5 +13,7 @@ std::string bridge_text(std::string_view json);
 std::string bridge_csv(std::string_view json);
 std::string seek_text(std::string_view json);
 std::string seek_csv(std::string_view json);
+std::string reach_text(std::string_view json);
+std::string reach_csv(std::string_view json);
 
 }  // namespace samfin

@@ -72,7 +72,18 @@ void write_difference(JsonWriter& writer, const ScenarioDifference& difference) 
   writer.end_object();
 }
 
-void write_year(JsonWriter& writer, const ComparedYear& year) {
+void write_lens(JsonWriter& writer, const ZeroSumLens& lens) {
+  writer.begin_object("lens").member("actor", std::string_view(lens.actor));
+  writer.member("scenario", static_cast<std::int64_t>(lens.scenario)).member("amount_ore", lens.amount);
+  writer.begin_array("parts");
+  for (const LensPart& part : lens.parts) {
+    writer.begin_object().member("actor", std::string_view(part.actor)).member("payer_group", name_of(part.group));
+    writer.member("amount_ore", part.amount).end_object();
+  }
+  writer.end_array().member("outside_ore", lens.outside).end_object();
+}
+
+void write_year(JsonWriter& writer, const ComparedYear& year, const std::optional<ZeroSumLens>& lens) {
   writer.begin_object().member("year", year.year);
   write_amounts(writer, "totals_ore", year.totals);
   writer.begin_array("groups");
@@ -86,17 +97,31 @@ void write_year(JsonWriter& writer, const ComparedYear& year) {
   for (const ScenarioDifference& difference : year.differences) write_difference(writer, difference);
   writer.end_array().begin_array("actors");
   for (const ComparedActor& actor : year.actors) write_actor(writer, actor);
-  writer.end_array().end_object();
+  writer.end_array();
+  if (lens) write_lens(writer, *lens);
+  writer.end_object();
+}
+
+void write_input(JsonWriter& writer, const SeekInput& input) {
+  writer.begin_object("input").member("kind", name_of(input.kind));
+  writer.member("solution", input.solution ? name_of(*input.solution) : std::string_view("all"));
+  const bool has_group = input.kind == SeekKind::group_share || input.kind == SeekKind::key_weight;
+  if (has_group) writer.member("group", name_of(input.group));
+  if (input.kind == SeekKind::key_weight) writer.member("part", static_cast<std::int64_t>(input.part));
+  writer.end_object();
 }
 
 }  // namespace
 
-std::string scenario_comparison_json(const std::vector<std::string>& names, const std::vector<ComparedYear>& years) {
+std::string scenario_comparison_json(const std::vector<std::string>& names, const std::vector<ComparedYear>& years,
+                                     const std::vector<std::optional<ZeroSumLens>>& lenses) {
   JsonWriter writer;
   writer.begin_object().begin_array("names");
   for (const std::string& name : names) writer.value(std::string_view(name));
   writer.end_array().begin_array("years");
-  for (const ComparedYear& year : years) write_year(writer, year);
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    write_year(writer, years[i], i < lenses.size() ? lenses[i] : std::nullopt);
+  }
   writer.end_array().end_object();
   return std::move(writer).text();
 }
@@ -111,10 +136,11 @@ std::string goal_seek_json(const GoalSeek& seek, const Search& search) {
       writer.null();
     }
   };
-  writer.begin_object().member("year", search.year).member("input", "state_share");
-  write_value("from", search.smallest);
-  write_value("to", search.largest);
-  write_value("step", search.step);
+  writer.begin_object().member("year", search.year);
+  write_input(writer, search.input);
+  write_value("from", seek.smallest);
+  write_value("to", seek.largest);
+  write_value("step", seek.step);
   write_value("value", seek.value);
   write_value("below", seek.below);
   writer.member("actor_below", std::string_view(seek.actor_below)).member("excess_below_ore", seek.excess_below);

@@ -2,159 +2,191 @@
 #include "core/models/goal_seek.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "core/evaluate.hpp"
+#include "core/models/goal_seek_input.hpp"
+#include "core/models/goal_seek_target.hpp"
+#include "core/models/payments_by_model.hpp"
+#include "core/regulation/price_model.hpp"
 
 namespace samfin {
 
 namespace {
 
-/// How far what is paid lies above what may be paid: the worst of all, and who it is.
-struct Excess {
-  Money amount;
-  std::string actor;
+constexpr std::int64_t most_steps = 1'000'000;
+constexpr std::int64_t largest_mnok = 1'000'000;
+
+/// The steps of a range: value(k) = smallest + k x step, k from 0 to `last`.
+struct Range {
+  Ratio smallest;
+  Ratio largest;
+  Ratio step;
+  std::int64_t last = 0;
+
+  Ratio value(std::int64_t index) const { return *sum_of(smallest, *product_of(step, Ratio(index))); }
 };
 
-using Sums = std::map<std::string, Money, std::less<>>;
-
-Sums municipal_sums(const Report& report, int year) {
-  Sums sums;
-  for (const PaymentBlock& block : report.blocks) {
-    if (block.year != year || block.payer_group != PayerGroup::municipalities) continue;
-    for (std::size_t i = 0; i < block.amounts.size(); ++i) sums[(*block.actors)[i]] += block.amounts[i];
-  }
-  return sums;
+Result<Range> range_of(const Search& search, Money cost) {
+  const bool is_cost = search.input.kind == SeekKind::cost;
+  const Ratio limit = Ratio(is_cost ? largest_mnok : 1);
+  const auto refuse = [&](const char* path, const Ratio& value) {
+    return Error{ErrorCode::value_out_of_range, path, {{"value", value.text()}, {"min", "0"}, {"max", limit.text()}}};
+  };
+  Range range;
+  range.smallest = search.smallest.value_or(Ratio());
+  range.largest = search.largest.value_or(is_cost ? Ratio::of(Int128{2} * cost.ore(), 100'000'000) : Ratio(1));
+  range.step = search.step.value_or(is_cost ? Ratio(1) : Ratio::of(1, 10'000));
+  if (range.step <= Ratio()) return refuse("/step", range.step);
+  if (range.smallest.is_negative()) return refuse("/from", range.smallest);
+  if (range.smallest >= range.largest || range.largest > limit) return refuse("/to", range.largest);
+  const auto width = sum_of(range.largest, range.smallest.negated());
+  const auto inverse =
+      Ratio::of(static_cast<Int128>(range.step.denominator()), static_cast<Uint128>(range.step.numerator()));
+  const auto steps = width ? product_of(*width, inverse) : std::nullopt;
+  if (!steps || *steps > Ratio(most_steps)) return refuse("/step", range.step);
+  range.last = static_cast<std::int64_t>(steps->numerator() / static_cast<Int128>(steps->denominator()));
+  return range;
 }
 
 class Seeker {
  public:
-  Seeker(Scenario scenario, const Parameters& parameters, const Goal& goal, const Search& search)
-      : scenario_(std::move(scenario)), parameters_(parameters), goal_(goal), search_(search) {
-    scenario_.years = {search.year};
-    if (goal.limits != nullptr) limits_ = municipal_sums(*goal.limits, goal.limit_year);
-  }
-
-  Errors prepare() {
-    if (!scenario_.model) return {{ErrorCode::missing_key, "/scenario/model", {{"key", "model"}}}};
-    if (search_.step <= Ratio()) return {out_of_range("/step", search_.step)};
-    const bool is_ordered =
-        !search_.smallest.is_negative() && search_.smallest < search_.largest && search_.largest <= Ratio(1);
-    if (!is_ordered) return {out_of_range("/largest", search_.largest)};
-    const auto width = sum_of(search_.largest, search_.smallest.negated());
-    const auto inverse =
-        Ratio::of(static_cast<Int128>(search_.step.denominator()), static_cast<Uint128>(search_.step.numerator()));
-    const auto steps = width ? product_of(*width, inverse) : std::nullopt;
-    if (!steps || *steps > Ratio(1'000'000)) return {out_of_range("/step", search_.step)};
-    last_ = static_cast<std::int64_t>(steps->numerator() / static_cast<Int128>(steps->denominator()));
-    return {};
-  }
+  Seeker(const SharingModel& model, const Report& report, std::vector<PaymentBlock> regulated, const Search& search,
+         Range range, SeekTargets targets, std::int64_t margin)
+      : model_(model),
+        report_(report),
+        regulated_(std::move(regulated)),
+        search_(search),
+        range_(range),
+        targets_(std::move(targets)),
+        margin_(margin) {}
 
   Result<GoalSeek> found() {
-    // Payments lie within a margin of lines that fall as the state share grows (METHOD 25). So above a step that
-    // holds by twice that margin all hold, and only the steps below it need to be tried one by one.
-    std::int64_t sure = last_;
-    const auto top = excess(sure);
+    // Every target's excess lies within the margin of a straight line in the input, so two evaluations bound it at all
+    // steps (METHOD 25). Only steps that the bounds leave open are evaluated, from the top until one fails.
+    auto first = excesses(0);
+    if (!first) return first.errors();
+    auto top = range_.last == 0 ? first : excesses(range_.last);
     if (!top) return top.errors();
-    if (top->amount > Money()) return answer(std::nullopt);
-    std::int64_t low = 0;
-    std::int64_t high = sure;
-    while (low < high) {
-      const std::int64_t middle = low + (high - low) / 2;
-      const auto found = excess(middle);
-      if (!found) return found.errors();
-      if (found->amount + twice_margin <= Money()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    first_ = std::move(*first);
+    top_ = std::move(*top);
+    if (first_.is_nobody_there && top_.is_nobody_there && targets_.is_one_actor()) {
+      return targets_.refusal(report_, search_.year);
     }
-    sure = low;
-    // Down from there, one by one, until one fails.
-    while (sure > 0) {
-      const auto below = excess(sure - 1);
+    if (worst_of(top_).amount > Money()) return answer(std::nullopt);
+    std::int64_t holds = range_.last;
+    while (holds > 0) {
+      if (is_proved(holds - 1)) {
+        holds = lowest_proved(holds - 1);
+        continue;
+      }
+      const auto below = holds == 1 ? Result<Excesses>(first_) : excesses(holds - 1);
       if (!below) return below.errors();
-      if (below->amount > Money()) {
-        GoalSeek seek = answer(sure);
-        seek.below = value_of(sure - 1);
-        seek.actor_below = below->actor;
-        seek.excess_below = below->amount;
+      const WorstExcess worst = worst_of(*below);
+      if (worst.amount > Money()) {
+        GoalSeek seek = answer(holds);
+        seek.below = range_.value(holds - 1);
+        seek.actor_below = worst.name;
+        seek.excess_below = worst.amount;
         return seek;
       }
-      --sure;
+      --holds;
     }
     return answer(0);
   }
 
  private:
-  /// Twice what rounding can move one municipality's year: six solutions, the state's part, the group's and
-  /// one's own, less than an øre each.
-  static constexpr Money twice_margin = Money::from_ore(2 * 6 * 3);
-
-  Error out_of_range(const char* path, const Ratio& value) const {
-    return {ErrorCode::value_out_of_range, path, {{"value", value.text()}, {"min", "0"}, {"max", "1"}}};
-  }
-
-  Ratio value_of(std::int64_t index) const {
-    return *sum_of(search_.smallest, *product_of(search_.step, Ratio(index)));
-  }
+  WorstExcess worst_of(const Excesses& excesses) const { return targets_.worst_of(excesses); }
 
   GoalSeek answer(std::optional<std::int64_t> index) const {
     GoalSeek seek;
-    if (index) seek.value = value_of(*index);
-    seek.step_count = last_ + 1;
+    seek.smallest = range_.smallest;
+    seek.largest = range_.largest;
+    seek.step = range_.step;
+    if (index) seek.value = range_.value(*index);
+    seek.step_count = range_.last + 1;
     seek.evaluation_count = evaluation_count_;
     return seek;
   }
 
-  Result<Excess> excess(std::int64_t index) {
-    for (auto& [solution, rule] : scenario_.model->solutions) rule.state_share = value_of(index);
-    const auto report = evaluate(scenario_, parameters_);
-    if (!report) return report.errors();
-    ++evaluation_count_;
-    return goal_.kind == Goal::Kind::group_at_most ? group_excess(*report) : municipal_excess(*report);
-  }
-
-  Excess group_excess(const Report& report) const {
-    const Money paid =
-        report.total_where([&](const PaymentBlock& block) { return block.payer_group == goal_.group; }).amount;
-    return {paid - goal_.group_limit, std::string(name_of(goal_.group))};
-  }
-
-  Result<Excess> municipal_excess(const Report& report) const {
-    Excess worst{Money::from_ore(-Money::largest_ore), ""};
-    for (const auto& [actor, paid] : municipal_sums(report, search_.year)) {
-      const auto found = limits_.find(actor);
-      const Money base = found == limits_.end() ? Money() : found->second;
-      // Rounded down: base + floor(base x growth).
-      const auto rise = product_of(Ratio(base.ore()), goal_.growth);
-      if (!rise) return Error{ErrorCode::amount_too_large, "/growth"};
-      const auto denominator = static_cast<Int128>(rise->denominator());
-      Int128 whole = rise->numerator() / denominator;
-      if (rise->numerator() % denominator != 0 && rise->is_negative()) --whole;
-      const Money limit = base + Money::from_ore(static_cast<std::int64_t>(whole));
-      if (paid - limit > worst.amount) worst = {paid - limit, actor};
+  Result<Excesses> excesses(std::int64_t index) {
+    SharingModel model = model_;
+    const Errors errors = set_input(model, search_.input, range_.value(index), search_.year);
+    if (!errors.empty()) return errors;
+    const auto blocks = payments_by_model(model, report_.parameters, regulated_, search_.year);
+    if (!blocks) {
+      Errors placed = blocks.errors();
+      for (Error& error : placed) error.path.insert(0, "/scenario");
+      return placed;
     }
-    return worst;
+    if (!step_of(model, search_.year).is_zero()) {
+      Errors fixed = fixed_amount_errors(model, search_.input, *blocks);
+      if (!fixed.empty()) return fixed;
+    }
+    ++evaluation_count_;
+    return targets_.excesses(*blocks);
   }
 
-  Scenario scenario_;
-  const Parameters& parameters_;
-  const Goal& goal_;
-  Search search_;
-  Sums limits_;
-  std::int64_t last_ = 0;
+  /// Whether every target's line, with what rounding can add at the ends and at the step, stays at or below 0.
+  bool is_proved(std::int64_t index) const {
+    for (std::size_t i = 0; i < top_.amounts.size(); ++i) {
+      const Int128 at_first = first_.amounts[i].ore();
+      const Int128 at_top = top_.amounts[i].ore();
+      if (at_first * (range_.last - index) + at_top * index + Int128{margin_} * range_.last > 0) return false;
+    }
+    return true;
+  }
+
+  /// The steps that are proved lie together: the bound is a maximum of straight lines. Halving finds the lowest.
+  std::int64_t lowest_proved(std::int64_t proved) const {
+    std::int64_t low = 0;
+    while (low < proved) {
+      const std::int64_t middle = low + (proved - low) / 2;
+      if (is_proved(middle)) {
+        proved = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return proved;
+  }
+
+  const SharingModel& model_;
+  const Report& report_;
+  std::vector<PaymentBlock> regulated_;
+  const Search& search_;
+  Range range_;
+  SeekTargets targets_;
+  std::int64_t margin_;
+  Excesses first_;
+  Excesses top_;
   int evaluation_count_ = 0;
 };
 
 }  // namespace
 
-Result<GoalSeek> smallest_state_share(const Scenario& scenario, const Parameters& parameters, const Goal& goal,
-                                      const Search& search) {
-  Seeker seeker(scenario, parameters, goal, search);
-  Errors errors = seeker.prepare();
+Result<GoalSeek> sought(const Scenario& scenario, const Parameters& parameters, const Goal& goal,
+                        const Search& search) {
+  Errors errors = input_errors(scenario, search.input, search.year);
   if (!errors.empty()) return errors;
-  return seeker.found();
+  // The year's parameters, and the refusals of a scenario that cannot be computed as it stands.
+  Scenario of_year = scenario;
+  of_year.years = {search.year};
+  const auto report = evaluate(of_year, parameters);
+  if (!report) {
+    errors = report.errors();
+    for (Error& error : errors) error.path.insert(0, "/scenario");
+    return errors;
+  }
+  auto regulated = payments_as_regulated(report->parameters, search.year);
+  if (!regulated) return regulated.errors();
+  const Money cost =
+      search.input.kind == SeekKind::cost ? cost_now(*scenario.model, *search.input.solution, *regulated) : Money();
+  const auto range = range_of(search, cost);
+  if (!range) return range.errors();
+  auto targets = SeekTargets::of(goal, *report, search.year);
+  if (!targets) return targets.errors();
+  const std::int64_t margin = twice_margin(*scenario.model, search.input, goal.group.has_value());
+  return Seeker(*scenario.model, *report, std::move(*regulated), search, *range, std::move(*targets), margin).found();
 }
 
 }  // namespace samfin

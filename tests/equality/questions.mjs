@@ -181,6 +181,34 @@ const sharing = [
     year: 2026,
     goal: { group: 'municipalities', at_most_mnok: '400.00000001' },
   }),
+  asked(
+    'seek',
+    ['inhabitants', '--year', '2026', '--input', 'group_share', '--group', 'health_regions', '--at-least-mnok', '500'],
+    {
+      preset: 'inhabitants',
+      year: 2026,
+      input: { kind: 'group_share', group: 'health_regions' },
+      goal: { group: 'health_regions', at_least_mnok: '500' },
+    },
+  ),
+  asked('compare', ['law', 'recommendation_2017', '--year', '2026', '--lens', '0301'], {
+    scenarios: named('law', 'recommendation_2017'),
+    year: 2026,
+    lens: { actor: '0301' },
+  }),
+  ...['law', 'recommendation_2017', 'state_funded'].map((preset) =>
+    asked('reach', [preset, '--year', '2026'], { preset, year: 2026 }),
+  ),
+  ...['0301', 'helse_nord', 'state'].flatMap((actor) =>
+    ['stated', 'shapley'].map((order) =>
+      asked('bridge', ['--actor', actor, '--from', 'law:2025', '--to', 'helsenettet_thirds:2026', '--order', order], {
+        actor,
+        order,
+        from: { preset: 'law', year: 2025 },
+        to: { preset: 'helsenettet_thirds', year: 2026 },
+      }),
+    ),
+  ),
   ...['4601', '1151', 'helse_nord', 'pharmacies'].flatMap((actor) =>
     ['stated', 'shapley'].map((order) =>
       asked('bridge', ['--actor', actor, '--from', '2025', '--to', 'law:2026', '--order', order], {

@@ -127,7 +127,7 @@ TEST(GoalSeek, IsRefusedWithThePlace) {
   EXPECT_EQ(place(R"({"year":2026,"goal":{}})"), "/scenario/model");
   EXPECT_EQ(place(R"({"preset":"inhabitants","year":2026,"step":0,"goal":{}})"), "/step");
   EXPECT_EQ(place(R"({"preset":"inhabitants","year":2026,"step":"0.0000001","goal":{}})"), "/step");
-  EXPECT_EQ(place(R"({"preset":"inhabitants","year":2026,"from":"0.5","to":"0.5","goal":{}})"), "/largest");
+  EXPECT_EQ(place(R"({"preset":"inhabitants","year":2026,"from":"0.5","to":"0.5","goal":{}})"), "/to");
   EXPECT_EQ(place(R"({"preset":"inhabitants","year":2026})"), "/goal");
 }
 
@@ -166,18 +166,43 @@ TEST(Bridge, OnePersonMoreElsewhereMovesOnlyOthersKey) {
   EXPECT_EQ(found["steps"][0]["name"], "others_key");
 }
 
-TEST(Bridge, FollowsARenumberedMunicipalityAndRefusesADividedOne) {
+TEST(Bridge, FollowsARenumberedMunicipality) {
   EXPECT_EQ(bridge(R"({"actor":"3301","from":{"year":2023},"to":{"year":2024}})")["from_ore"].get<std::int64_t>(),
             678'161'546);
-  const auto refused = bridged(R"({"actor":"1580","from":{"year":2023},"to":{"year":2024}})", parameters());
+  const auto refused = bridged(R"({"actor":"1507","from":{"year":2023},"to":{"year":2024}})", parameters());
   EXPECT_EQ(refused.errors().front().code, ErrorCode::actor_not_in_year);
 }
 
-TEST(Bridge, WhatAModelDecidesIsOneStep) {
+TEST(Bridge, WhatAModelDecidesIsTakenApart) {
   const json found =
       bridge(R"({"actor":"0301","from":{"year":2026},"to":{"year":2026,"preset":"recommendation_2017"}})");
-  ASSERT_EQ(found["steps"].size(), 1U);
-  EXPECT_EQ(found["steps"][0]["name"], "model");
+  // The recommendation keeps the halves of 2026 and VKP's twentieth: only the key is another.
+  ASSERT_GE(found["steps"].size(), 1U);
+  EXPECT_EQ(found["steps"][0]["name"], "key");
+  for (std::size_t i = 1; i < found["steps"].size(); ++i) EXPECT_EQ(found["steps"][i]["name"], "rounding");
+}
+
+TEST(Lens, IsGivenForEachYearAndAddsUp) {
+  const json year = comparison(R"({"year":2026,"scenarios":[{},{"preset":"recommendation_2017"}],
+    "lens":{"actor":"0301"}})")["years"][0];
+  const json& lens = year["lens"];
+  std::int64_t sum = lens["outside_ore"].get<std::int64_t>();
+  for (const json& part : lens["parts"]) sum += part["amount_ore"].get<std::int64_t>();
+  EXPECT_EQ(sum, -lens["amount_ore"].get<std::int64_t>());
+  EXPECT_EQ(lens["outside_ore"], 0);
+  EXPECT_EQ(lens["scenario"], 1);
+}
+
+TEST(Lens, IsRefusedWithThePlace) {
+  const auto refusal = [](const std::string& lens) {
+    return scenarios_compared(R"({"year":2026,"scenarios":[{},{}],"lens":)" + lens + "}", parameters())
+        .errors()
+        .front();
+  };
+  EXPECT_EQ(refusal(R"({"actor":"9999"})").path, "/lens/actor");
+  EXPECT_EQ(refusal(R"({"actor":"9999"})").code, ErrorCode::unknown_actor);
+  EXPECT_EQ(refusal(R"({"actor":"0301","scenario":2})").path, "/lens/scenario");
+  EXPECT_EQ(refusal(R"({})").code, ErrorCode::missing_key);
 }
 
 }  // namespace

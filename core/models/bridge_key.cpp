@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// How a group's amount falls on the actor at one end.
+#include <algorithm>
+
+#include "core/models/bridge_end.hpp"
+#include "core/regulation/vkp.hpp"
+
+namespace samfin {
+
+namespace {
+
+Ratio sum_without(const std::vector<Ratio>& weights, const Ratio& own) {
+  Ratio sum;
+  for (const Ratio& weight : weights) sum = sum_of(sum, weight).value_or(sum);
+  return sum_of(sum, own.negated()).value_or(sum);
+}
+
+Ratio quotient(const Ratio& a, const Ratio& b) {
+  if (b.is_zero()) return {};
+  return product_of(a, Ratio::of(static_cast<Int128>(b.denominator()), static_cast<Uint128>(b.numerator())))
+      .value_or(Ratio());
+}
+
+std::size_t place_of(const GroupKey& key, const std::string& actor) {
+  return static_cast<std::size_t>(std::find(key.actors->begin(), key.actors->end(), actor) - key.actors->begin());
+}
+
+bool has_weights(PayerGroup group) {
+  return group == PayerGroup::municipalities || group == PayerGroup::health_regions;
+}
+
+}  // namespace
+
+/// 1, or a part's weight over that of the municipality that was divided.
+WideRatio BridgeReader::part_of_code() const {
+  if (actor_.part.empty()) return WideRatio::one();
+  const GroupKey& key = keys_.regulated(PayerGroup::municipalities);
+  const auto own = municipal_weight(end_.report->parameters, actor_.part, end_.year);
+  if (!own) return WideRatio::one();
+  return WideRatio(own->value) / WideRatio(key.weights[place_of(key, actor_.code)]);
+}
+
+Errors BridgeReader::add_key(BridgeFactors& factors, Solution solution, const BridgeFrame& frame) {
+  factors.key_before = {WideRatio(), WideRatio(), WideRatio::one()};
+  factors.key_after = factors.key_before;
+  if (factors.is_state || factors.is_on_behalf) return {};
+  if (!has_weights(actor_.group)) {
+    const auto share = private_share(solution);
+    if (!share) return share.errors();
+    factors.key_before = *share;
+    factors.key_after = *share;
+    return {};
+  }
+  const RulePair pair = frame.is_modelled ? rules(solution) : RulePair();
+  auto before = mixture(pair.before, solution);
+  auto after = mixture(pair.after, solution);
+  if (!before && step() == Ratio(1)) before = after;
+  if (!after && step().is_zero()) after = before;
+  if (!before) return before.errors();
+  if (!after) return after.errors();
+  factors.key_before = std::move(*before);
+  factors.key_after = std::move(*after);
+  return add_weights(factors, solution);
+}
+
+/// How much of a rule's key is the regulation's, and the actor's share by the rest.
+Result<KeyMixture> BridgeReader::mixture(const PlacedRule& rule, Solution solution) {
+  const DatedKey* key = rule.rule == nullptr ? nullptr : rule.rule->key_of(actor_.group);
+  if (keys_.is_regulated(key)) return KeyMixture{WideRatio::one(), {}, {}};
+  KeyMixture mixture;
+  const std::size_t own = place_of(keys_.regulated(actor_.group), actor_.code);
+  const std::string path = rule.path + "/keys/" + std::string(name_of(actor_.group));
+  for (const KeyPart& part : key->versions[*key->version_in(end_.year)].key.parts) {
+    if (part.kind == KeyKind::regulated && !part.users) {
+      mixture.plain = mixture.plain + WideRatio(part.share);
+      continue;
+    }
+    DatedKey alone;
+    alone.versions = {{0, {{part}}}};
+    alone.versions[0].key.parts[0].share = Ratio(1);
+    const auto shares = keys_.shares(&alone, solution, actor_.group, path);
+    if (!shares) return shares.errors();
+    mixture.other = mixture.other + WideRatio((*shares)[own]) * WideRatio(part.share) * part_of_code();
+  }
+  return mixture;
+}
+
+/// A group that is paid as one, or a member by the key of its group.
+Result<KeyMixture> BridgeReader::private_share(Solution solution) {
+  const auto in_force = rules_in_force(solution);
+  const DatedKey* key = in_force.empty() ? nullptr : in_force.back().rule->key_of(actor_.group);
+  KeyMixture all{{}, {}, WideRatio::one()};
+  if (keys_.is_regulated(key)) return all;
+  const auto members = keys_.private_shares(*key, in_force.back().path + "/keys/" + std::string(name_of(actor_.group)));
+  if (!members) return members.errors();
+  const auto found = std::find(members->actors->begin(), members->actors->end(), actor_.code);
+  const bool is_member = found != members->actors->end();
+  all.other =
+      is_member ? WideRatio(members->shares[static_cast<std::size_t>(found - members->actors->begin())]) : WideRatio();
+  return all;
+}
+
+Errors BridgeReader::add_weights(BridgeFactors& factors, Solution solution) const {
+  const GroupKey& key = keys_.regulated(actor_.group);
+  const std::size_t own = place_of(key, actor_.code);
+  if (actor_.group == PayerGroup::health_regions) {
+    factors.index = key.weights[own];
+    factors.others = sum_without(key.weights, key.weights[own]);
+    return {};
+  }
+  Errors errors = add_municipal_weights(factors);
+  if (errors.empty() && solution == Solution::vkp) errors = add_vkp(factors, own);
+  return errors;
+}
+
+Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) const {
+  const Parameters& parameters = end_.report->parameters;
+  const auto rule = MunicipalRule::of(parameters, end_.year);
+  if (!rule) return rule.errors();
+  const std::vector<std::string> codes =
+      actor_.part.empty() ? parameters.structure().codes_today(*parameters.structure().find(actor_.code))
+                          : std::vector<std::string>{actor_.part};
+  Ratio inhabitants;
+  Ratio own;
+  for (const std::string& code : codes) {
+    const auto weight = rule->weight_of(code);
+    if (!weight) return weight.errors();
+    inhabitants = *sum_of(inhabitants, weight->inhabitants);  // counts are at most 10^9
+    own = sum_of(own, weight->value).value_or(own);
+  }
+  factors.population = inhabitants;
+  factors.index = quotient(own, inhabitants);
+  factors.others = sum_without(keys_.regulated(PayerGroup::municipalities).weights, own);
+  return {};
+}
+
+Errors BridgeReader::add_vkp(BridgeFactors& factors, std::size_t own) const {
+  const Parameters& parameters = end_.report->parameters;
+  const GroupKey& key = keys_.regulated(PayerGroup::municipalities);
+  const auto common = known_cell(parameters, "vkp_common_share", "", end_.year);
+  if (!common) return common.errors();
+  const auto users = known_cell(parameters, "vkp_users", "", end_.year);
+  if (!users) return users.errors();
+  const std::vector<bool> is_user = vkp_users(*users, *key.actors);
+  std::vector<Ratio> weights = key.weights;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (!is_user[i]) weights[i] = Ratio();
+  }
+  factors.is_vkp = true;
+  factors.common_share = common->number();
+  factors.is_user = is_user[own];
+  factors.users = users->cell().text;
+  factors.other_users = sum_without(weights, weights[own]);
+  return {};
+}
+
+}  // namespace samfin
