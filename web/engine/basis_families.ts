@@ -27,6 +27,8 @@ export const basisFamilies: ReadonlySet<string> = new Set([
   'other_members_mnok',
   'equity_investment_mnok',
   'equity_run_cost_ratio',
+  'people_by_age',
+  'key_criterion_weight',
 ]);
 
 export const isOfBasis = ({ path }: Change): boolean => basisFamilies.has(path.split('/')[1] ?? '');

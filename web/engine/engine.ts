@@ -17,6 +17,25 @@ import type {
   Solution,
 } from './types.ts';
 import type { Costs, Reconciliation, Settlement } from './types_basis.ts';
+import type {
+  Bridge,
+  BridgeRequest,
+  CompareRequest,
+  Comparisons,
+  Investment,
+  KeyParts,
+  KeyPartsRequest,
+  KeyTable,
+  Presets,
+  PriceRequest,
+  Reach,
+  Repayment,
+  Seek,
+  SeekRequest,
+  Stages,
+  StagesRequest,
+  VoluntaryPrice,
+} from './types_models.ts';
 
 export interface BillRequest {
   scenario: Scenario;
@@ -147,6 +166,37 @@ export class Engine {
   }
   reconcile(): Promise<Answer<Reconciliation>> {
     return this.#answer('reconcile', {});
+  }
+
+  presets(): Promise<Answer<Presets>> {
+    return this.#answer('presets', {});
+  }
+  compare(request: CompareRequest): Promise<Answer<Comparisons>> {
+    return this.#answer('compare', request);
+  }
+  bridge(request: BridgeRequest): Promise<Answer<Bridge>> {
+    return this.#answer('bridge', request);
+  }
+  seek(request: SeekRequest): Promise<Answer<Seek>> {
+    return this.#answer('seek', request);
+  }
+  stages(request: StagesRequest): Promise<Answer<Stages>> {
+    return this.#answer('stages', request);
+  }
+  reach(request: StagesRequest): Promise<Answer<Reach>> {
+    return this.#answer('reach', request);
+  }
+  repay(request: { investments: Investment[] }): Promise<Answer<Repayment>> {
+    return this.#answer('repay', request);
+  }
+  price(request: PriceRequest): Promise<Answer<VoluntaryPrice>> {
+    return this.#answer('price', request);
+  }
+  keyTable(request: { csv: string }): Promise<Answer<KeyTable>> {
+    return this.#answer('key_table', request);
+  }
+  keyParts(request: KeyPartsRequest): Promise<Answer<KeyParts>> {
+    return this.#answer('key_parts', request);
   }
 
   async recalculate(scenario: Scenario): Promise<Answer<Country>> {

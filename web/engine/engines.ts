@@ -20,8 +20,14 @@ import type {
 import type { Costs, Reconciliation, Settlement } from './types_basis.ts';
 
 /** Whether only the engine with the number basis can answer about a scenario. */
-export const needsBasis = ({ base, costs, changes = [] }: Scenario): boolean =>
-  base === 'costs' || costs !== undefined || changes.some(isOfBasis);
+export const needsBasis = ({ base, costs, model, changes = [] }: Scenario): boolean =>
+  base === 'costs' || costs !== undefined || model !== undefined || changes.some(isOfBasis);
+
+/** What only the engine with the number basis answers about other ways of sharing. */
+export type Models = Pick<
+  Engine,
+  'presets' | 'compare' | 'bridge' | 'seek' | 'stages' | 'reach' | 'repay' | 'price' | 'keyTable' | 'keyParts'
+>;
 
 export type BasisState = 'none' | 'loading' | 'ready';
 
@@ -87,6 +93,9 @@ export class Engines {
   }
   reconcile(): Promise<Answer<Reconciliation>> {
     return this.#basis.reconcile();
+  }
+  get models(): Models {
+    return this.#basis;
   }
   /** Every parameter, those of the number basis among them, and the sources that they name. */
   async allParameters(): Promise<Answer<{ parameters: Parameters; description: Description }>> {

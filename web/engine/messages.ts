@@ -13,6 +13,16 @@ export type FunctionName =
   | 'costs'
   | 'settle'
   | 'reconcile'
+  | 'compare'
+  | 'bridge'
+  | 'seek'
+  | 'stages'
+  | 'reach'
+  | 'repay'
+  | 'price'
+  | 'key_table'
+  | 'key_parts'
+  | 'presets'
   | 'recalculate';
 
 /** The first message: the compiled engine, so that a new instance needs no new download. */

@@ -16,6 +16,16 @@ declare module 'samfin-module' {
     costs?(request: string): string;
     settle?(request: string): string;
     reconcile?(request: string): string;
+    compare?(request: string): string;
+    bridge?(request: string): string;
+    seek?(request: string): string;
+    stages?(request: string): string;
+    reach?(request: string): string;
+    repay?(request: string): string;
+    price?(request: string): string;
+    key_table?(request: string): string;
+    key_parts?(request: string): string;
+    presets?(request: string): string;
   }
   export interface ModuleOptions {
     locateFile?: (name: string) => string;

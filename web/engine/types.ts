@@ -2,10 +2,18 @@
 // What the engine takes and gives: the same words as its JSON. Money is whole øre; ratios are decimal text.
 
 import type { OwnLine, OwnServices } from './types_basis.ts';
+import type { SharingModel } from './types_models.ts';
 
 export type Solution =
   'helsenettet' | 'grunndata_helseid' | 'vkp' | 'kjernejournal' | 'e_resept' | 'helsenorge';
-export type PayerGroup = 'health_regions' | 'municipalities' | 'pharmacies' | 'other_members' | 'state';
+export type PayerGroup =
+  | 'health_regions'
+  | 'municipalities'
+  | 'pharmacies'
+  | 'other_members'
+  | 'state'
+  | 'general_practitioners'
+  | 'contract_specialists';
 export type Status =
   'adopted' | 'counted' | 'published' | 'calculated' | 'approximated' | 'estimated' | 'assumed' | 'stand_in';
 
@@ -31,6 +39,10 @@ export interface Scenario {
   years?: number[];
   changes?: Change[];
   costs?: { lines?: OwnLine[]; common_services?: OwnServices[] };
+  model?: SharingModel;
+  /** What the file was written with. */
+  engine?: string;
+  parameters?: Partial<ParameterSet>;
 }
 
 export interface Municipality {

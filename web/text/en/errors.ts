@@ -58,6 +58,13 @@ export const errors: Texts['errors'] = {
     `${value('year')} cannot come after ${value('previous')}. Write the years in order, without gaps.`,
   repayment_above_carried: (value) =>
     `In ${value('year')} no more can be repaid than was carried forward from the year before.`,
+  fixed_amounts_above_total: () =>
+    'The fixed amounts are larger than what is to be shared. Lower them, or share more.',
+  groups_mixed: () => 'Use either shares or counts for the groups, not both.',
+  csv_syntax: (value) =>
+    `Line ${value('line')} of the table cannot be read. The heading “actor;weight” comes first, then a code and a number on each line, for example 4601;12,5.`,
+  key_parts_not_in_year: (value) =>
+    `The key cannot be taken apart for ${value('year')}. It can from ${value('first')} on.`,
   basis_not_loaded: () =>
     'The cost figures are not fetched. Reload the page, or remove the changes of the costs.',
   internal_check_failed: () =>

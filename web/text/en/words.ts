@@ -39,6 +39,8 @@ export const words: Texts['words'] = {
     pharmacies: 'pharmacies and bandage suppliers',
     other_members: 'other members of Helsenettet',
     state: 'the state',
+    general_practitioners: 'general practitioners',
+    contract_specialists: 'contract specialists',
   },
   healthRegion: {
     helse_sor_ost: 'Helse Sør-Øst',

@@ -60,6 +60,13 @@ export const errors = {
     `${value('year')} kan ikke komme etter ${value('previous')}. Skriv årene i rekkefølge, uten hull.`,
   repayment_above_carried: (value) =>
     `I ${value('year')} kan det ikke betales tilbake mer enn det som ble overført fra året før.`,
+  fixed_amounts_above_total: () =>
+    'De faste beløpene er større enn det som skal deles. Senk dem, eller del mer.',
+  groups_mixed: () => 'Bruk enten andeler eller antall for gruppene, ikke begge deler.',
+  csv_syntax: (value) =>
+    `Linje ${value('line')} i tabellen kan ikke leses. Først skal overskriften «actor;weight» stå, så en kode og et tall på hver linje, for eksempel 4601;12,5.`,
+  key_parts_not_in_year: (value) =>
+    `Nøkkelen kan ikke deles opp for ${value('year')}. Det går fra og med ${value('first')}.`,
   basis_not_loaded: () =>
     'Kostnadstallene er ikke hentet. Last siden på nytt, eller fjern endringene i kostnadene.',
   internal_check_failed: () =>

@@ -38,6 +38,8 @@ export const words = {
     pharmacies: 'apotek og bandasjister',
     other_members: 'andre medlemmer av Helsenettet',
     state: 'staten',
+    general_practitioners: 'fastleger',
+    contract_specialists: 'avtalespesialister',
   },
   healthRegion: {
     helse_sor_ost: 'Helse Sør-Øst',

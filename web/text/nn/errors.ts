@@ -59,6 +59,13 @@ export const errors: Texts['errors'] = {
     `${value('year')} kan ikkje kome etter ${value('previous')}. Skriv åra i rekkjefølgje, utan hol.`,
   repayment_above_carried: (value) =>
     `I ${value('year')} kan det ikkje betalast tilbake meir enn det som blei overført frå året før.`,
+  fixed_amounts_above_total: () =>
+    'Dei faste beløpa er større enn det som skal delast. Set dei ned, eller del meir.',
+  groups_mixed: () => 'Bruk anten delar eller tal på bruk for gruppene, ikkje begge.',
+  csv_syntax: (value) =>
+    `Linje ${value('line')} i tabellen kan ikkje lesast. Først skal overskrifta «actor;weight» stå, så ein kode og eit tal på kvar linje, til dømes 4601;12,5.`,
+  key_parts_not_in_year: (value) =>
+    `Nøkkelen kan ikkje delast opp for ${value('year')}. Det går frå og med ${value('first')}.`,
   basis_not_loaded: () =>
     'Kostnadstala er ikkje henta. Last sida på nytt, eller fjern endringane i kostnadene.',
   internal_check_failed: () =>

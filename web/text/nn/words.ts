@@ -39,6 +39,8 @@ export const words: Texts['words'] = {
     pharmacies: 'apotek og bandasjistar',
     other_members: 'andre medlemmer av Helsenettet',
     state: 'staten',
+    general_practitioners: 'fastlegar',
+    contract_specialists: 'avtalespesialistar',
   },
   healthRegion: {
     helse_sor_ost: 'Helse Sør-Aust',
