@@ -6,6 +6,7 @@ import type {
   Country,
   CountryHeader,
   Description,
+  EngineError,
   Explanation,
   MemberPrice,
   MemberRequest,
@@ -132,6 +133,13 @@ export class Engine {
       : (JSON.parse(reply.text) as Answer<T>);
   }
 
+  /** Ends what is being worked on; the engine answers nothing after it. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const id of [...this.#waiting.keys()]) this.#settle({ id, failure: 'engine_unavailable' });
+  }
+
   /** Whether the engine could be fetched and compiled. */
   isThere(): Promise<boolean> {
     return this.compiled.then(
@@ -197,6 +205,14 @@ export class Engine {
   }
   keyParts(request: KeyPartsRequest): Promise<Answer<KeyParts>> {
     return this.#answer('key_parts', request);
+  }
+
+  /** All that is wrong with a scenario's text. */
+  async validate(text: string): Promise<EngineError[]> {
+    const reply = await this.#ask('validate', text);
+    return reply.text === undefined
+      ? refusal(reply.failure ?? 'engine_trap').errors
+      : (JSON.parse(reply.text) as Refusal).errors;
   }
 
   async recalculate(scenario: Scenario): Promise<Answer<Country>> {

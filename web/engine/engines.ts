@@ -26,8 +26,20 @@ export const needsBasis = ({ base, costs, model, changes = [] }: Scenario): bool
 /** What only the engine with the number basis answers about other ways of sharing. */
 export type Models = Pick<
   Engine,
-  'presets' | 'compare' | 'bridge' | 'seek' | 'stages' | 'reach' | 'repay' | 'price' | 'keyTable' | 'keyParts'
+  | 'presets'
+  | 'compare'
+  | 'bridge'
+  | 'seek'
+  | 'stages'
+  | 'reach'
+  | 'repay'
+  | 'price'
+  | 'keyTable'
+  | 'keyParts'
+  | 'validate'
 >;
+/** Of its own, so that long work can be ended without ending anything else. */
+export type StoppableModels = Models & Pick<Engine, 'stop'>;
 
 export type BasisState = 'none' | 'loading' | 'ready';
 
@@ -96,6 +108,9 @@ export class Engines {
   }
   get models(): Models {
     return this.#basis;
+  }
+  newModels(): StoppableModels {
+    return this.startBasis();
   }
   /** Every parameter, those of the number basis among them, and the sources that they name. */
   async allParameters(): Promise<Answer<{ parameters: Parameters; description: Description }>> {

@@ -4,7 +4,7 @@ import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/t
 import type { CostSolution, OwnLine, OwnServices, Verdict } from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
-export const views = ['bill', 'country', 'costs', 'pharmacy', 'member', 'sources'] as const;
+export const views = ['bill', 'country', 'costs', 'whatif', 'pharmacy', 'member', 'sources'] as const;
 export type View = (typeof views)[number];
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 export const solutions = [
@@ -58,6 +58,9 @@ export interface Choice {
   cost_services: OwnServices[];
   /** What stands in fields as it was typed, by the field's path, where it is unfinished or unreadable. */
   drafts: Record<string, string>;
+  /** The reader's own scenario under "What if", and what is set and half typed there: text that the view reads. */
+  own: string;
+  own_view: string;
   /** Whose costs are shown. */
   cost_solution: CostSolution | 'all';
   /** Filters of the lists under "Sources"; empty shows all. */
@@ -90,6 +93,8 @@ export const defaultChoice: Choice = {
   cost_lines: [],
   cost_services: [],
   drafts: {},
+  own: '',
+  own_view: '',
   cost_solution: 'all',
   values_family: '',
   values_status: '',

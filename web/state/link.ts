@@ -21,7 +21,9 @@ export interface ReadLink {
   unread: string[];
 }
 
-const longestLink = 20_000;
+const longestLink = 80_000;
+/** As letters: a table of every municipality's weight fits in. */
+export const longestOwn = 40_000;
 const longestText = 200;
 const mostChanges = 200;
 
@@ -119,6 +121,8 @@ const oneOf =
   (text: string): T | null =>
     words.find((word) => word === text) ?? null;
 const shortText = (text: string): string | null => (text.length <= longestText ? text : null);
+const letters = (text: string): string | null =>
+  text.length <= longestOwn && /^[\w-]*$/.test(text) ? text : null;
 
 type Readers = { [Key in keyof Choice]?: (text: string) => Choice[Key] | null };
 const readers: Readers = {
@@ -131,6 +135,8 @@ const readers: Readers = {
   cost_lines: readLines,
   cost_services: readServices,
   drafts: readDrafts,
+  own: letters,
+  own_view: letters,
   cost_solution: oneOf(['all', ...costSolutions]),
   values_family: (text) => (isIdentifier(text) ? text : null),
   values_status: oneOf(statuses),
@@ -182,11 +188,12 @@ const written = (value: unknown): string =>
 
 /** Which keys a view's link carries; language, actor and year always go along so that the choice is kept. */
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
-const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts'];
+const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts', 'own'];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
   bill: ['explain', ...scenario],
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],
   costs: ['cost_solution', ...scenario],
+  whatif: ['own_view', ...scenario],
   pharmacy: ['look_ups', 'total_look_ups', ...scenario],
   member: ['member_kind', 'turnover', 'locations', 'months', ...scenario],
   sources: [

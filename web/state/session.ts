@@ -29,6 +29,7 @@ import {
 } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
+import type { WhatIf } from './what_if.ts';
 
 export interface Notice {
   code: 'unread_link' | 'unknown_actor' | 'unknown_year';
@@ -105,6 +106,8 @@ export class Session {
   isPrinting = false;
   /** How many rows of the reconciliation are shown; more are asked for. */
   shownChecks = 50;
+  /** What the view "What if" keeps; its code is fetched with the view. */
+  whatIf: WhatIf | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;
@@ -115,7 +118,7 @@ export class Session {
   #unwritten: { link: string; timer: ReturnType<typeof setTimeout> } | null = null;
   #listeners: (() => void)[] = [];
 
-  constructor(private readonly engine: Engines) {
+  constructor(readonly engine: Engines) {
     const { choice, unread } = choiceOf(location.hash, rememberedChoice());
     this.choice = choice;
     this.#noteUnread(unread);
@@ -289,11 +292,19 @@ export class Session {
       results.member = await this.#member(choice, scenario);
     } else if (choice.view === 'costs') {
       results.costs = await this.#costs(choice);
+    } else if (choice.view === 'whatif') {
+      await this.#loadWhatIf(choice);
     } else {
       if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
       this.needAllParameters();
     }
     this.answered[choice.view] = choice;
+  }
+
+  /** Where its code cannot be fetched, the view itself says so. */
+  async #loadWhatIf(choice: Choice): Promise<void> {
+    const made = await import('./what_if.ts').catch(() => null);
+    if (made) await (this.whatIf ??= new made.WhatIf(this)).load(choice);
   }
 
   /** Every input with its value and source: large, so asked for once, when a reader opens what shows it. */

@@ -27,6 +27,7 @@ const fetched: Record<Exclude<View, 'bill'>, (language: Language) => Promise<Con
     return { title, view };
   },
   costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
+  whatif: async (language) => (await import('./what_if.ts')).whatIfContent(language),
   sources: async (language) => (await import('./sources/sources.ts')).sourcesContent(language),
 };
 

@@ -23,6 +23,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       bill: 'My bill',
       country: 'The whole country',
       costs: 'The costs',
+      whatif: 'What if',
       pharmacy: 'Pharmacies',
       member: 'Other members',
       sources: 'Sources',

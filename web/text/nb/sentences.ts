@@ -23,6 +23,7 @@ export const sentences = {
       bill: 'Min regning',
       country: 'Hele landet',
       costs: 'Kostnadene',
+      whatif: 'Hva om',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kilder',

@@ -23,6 +23,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       bill: 'Mi rekning',
       country: 'Heile landet',
       costs: 'Kostnadene',
+      whatif: 'Kva om',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kjelder',

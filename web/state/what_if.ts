@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+// What the view "What if" keeps: the reader's own scenario with its undo and redo, and what the engine answers about it.
+import { isRefusal } from '../engine/engine.ts';
+import type { Models, StoppableModels } from '../engine/engines.ts';
+import type { Answer, EngineError, Scenario } from '../engine/types.ts';
+import {
+  type KeyParts,
+  type Named,
+  type PresetName,
+  type Presets,
+  type SeekRequest,
+  presetNames,
+} from '../engine/types_models.ts';
+import type { ResultAnswers } from '../views/what_if/results_frame.ts';
+import {
+  type ResultControls,
+  bridgeQuestion,
+  compareQuestion,
+  defaultResultControls,
+  priceQuestion,
+  shownColumn,
+} from '../views/what_if/results_controls.ts';
+import type { Choice } from './choice.ts';
+import { longestOwn } from './link.ts';
+import type { Session } from './session.ts';
+import { decoded, encoded } from './what_if_code.ts';
+import { canonical, isPresetName, isSame } from './what_if_scenario.ts';
+import { isScenario } from './what_if_shape.ts';
+
+/** Where the reader began, and the scenario as it is now; null where it is the preset itself. */
+export interface Own {
+  start: PresetName;
+  scenario: Scenario | null;
+}
+const firstOwn: Own = { start: 'recommendation_2017', scenario: null };
+
+/** What is set and half typed in the view: fields by their places, presets beside the own scenario, the panels. */
+export interface OwnView {
+  drafts: Record<string, string>;
+  proposals?: PresetName[];
+  /** The column that the panels are about: a preset's name or "own". */
+  shown?: string;
+  controls: Partial<ResultControls>;
+}
+const firstView: OwnView = { drafts: {}, controls: {} };
+
+export type ColumnId = PresetName | 'own';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** null for text that is no scenario of a reader. */
+function ownOf(text: string): Own | null {
+  if (text === '') return firstOwn;
+  const read = decoded(text);
+  if (!isRecord(read) || !isPresetName(read['start'], presetNames)) return null;
+  if (read['scenario'] === undefined) return { start: read['start'], scenario: null };
+  return isScenario(read['scenario']) ? { start: read['start'], scenario: read['scenario'] } : null;
+}
+const ownText = ({ start, scenario }: Own): string =>
+  scenario === null && start === firstOwn.start ? '' : encoded({ start, ...(scenario ? { scenario } : {}) });
+
+function viewOf(text: string): OwnView | null {
+  if (text === '') return firstView;
+  const read = decoded(text);
+  if (!isRecord(read)) return null;
+  const { drafts, proposals, shown, controls } = read;
+  const typed = isRecord(drafts) ? Object.entries(drafts).filter(([, each]) => typeof each === 'string') : [];
+  const known = Object.entries(isRecord(controls) ? controls : {}).filter(
+    ([name, value]) =>
+      Object.hasOwn(defaultResultControls, name) &&
+      typeof value === typeof defaultResultControls[name as keyof ResultControls],
+  );
+  return {
+    drafts: Object.fromEntries(typed) as Record<string, string>,
+    controls: Object.fromEntries(known),
+    ...(Array.isArray(proposals)
+      ? { proposals: proposals.filter((each) => isPresetName(each, presetNames)) }
+      : {}),
+    ...(typeof shown === 'string' ? { shown } : {}),
+  };
+}
+function viewText({ drafts, controls, ...others }: OwnView): string {
+  const view = {
+    ...others,
+    ...(Object.keys(drafts).length > 0 ? { drafts } : {}),
+    ...(Object.keys(controls).length > 0 ? { controls } : {}),
+  };
+  return Object.keys(view).length > 0 ? encoded(view) : '';
+}
+
+const bare = (scenario: Scenario): Scenario => {
+  const kept = Object.entries(scenario).filter(
+    ([key]) => !['version', 'years', 'engine', 'parameters'].includes(key),
+  );
+  return Object.fromEntries(kept) as Scenario;
+};
+
+const mostKept = 80;
+const mostUndone = 200;
+
+export class WhatIf {
+  presets: Presets | null = null;
+  answers: ResultAnswers = {
+    comparison: null,
+    bridge: null,
+    law_stages: null,
+    stages: null,
+    reach: null,
+    repayment: null,
+    price: null,
+    sought: null,
+  };
+  /** The columns that the answers are about. */
+  columns: { id: ColumnId; asked: Named }[] = [];
+  key_parts: Answer<KeyParts> | null = null;
+  /** What the engine refuses: the own scenario's by their places in it. */
+  errors: EngineError[] = [];
+  /** Whether the answers are from before what the engine refuses. */
+  isBefore = false;
+  isComputing = false;
+  isSeeking = false;
+  /** What the view says once: a file that was refused or read, a scenario too large for a link. */
+  said: { code: string; errors: EngineError[] } | null = null;
+  /** Parts of the editor that are open. */
+  readonly open = new Set<string>();
+  wantsKeyParts = false;
+  #past: string[] = [];
+  #future: string[] = [];
+  #current: string;
+  #field: string | null = null;
+  #kept = new Map<string, Promise<object>>();
+  #searcher: StoppableModels | null = null;
+  #soughtOf = '';
+  #ownRead: { text: string; own: Own | null } = { text: '', own: firstOwn };
+  #viewRead: { text: string; view: OwnView | null } = { text: '', view: firstView };
+
+  constructor(private readonly session: Session) {
+    this.#current = session.choice.own;
+    addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+  }
+
+  get #models(): Models {
+    return this.session.engine.models;
+  }
+
+  /** The own scenario as the link holds it; null where the link's cannot be read. */
+  get #ownOrNull(): Own | null {
+    const { own: text } = this.session.choice;
+    if (this.#ownRead.text !== text) this.#ownRead = { text, own: ownOf(text) };
+    return this.#ownRead.own;
+  }
+  get isUnread(): boolean {
+    return this.#ownOrNull === null || this.#viewOrNull === null;
+  }
+  get #viewOrNull(): OwnView | null {
+    const { own_view: text } = this.session.choice;
+    if (this.#viewRead.text !== text) this.#viewRead = { text, view: viewOf(text) };
+    return this.#viewRead.view;
+  }
+  get view(): OwnView {
+    return this.#viewOrNull ?? firstView;
+  }
+  get start(): PresetName {
+    return (this.#ownOrNull ?? firstOwn).start;
+  }
+  /** The preset that the reader began with, without what every file says of itself. */
+  get startScenario(): Scenario {
+    return bare(this.presets?.[this.start] ?? {});
+  }
+  get scenario(): Scenario {
+    const own = this.#ownOrNull?.scenario;
+    return own ? bare(own) : this.startScenario;
+  }
+  get isEdited(): boolean {
+    const unnamed = ({ model, ...others }: Scenario): object => ({
+      ...others,
+      model: { ...model, name: '' },
+    });
+    return !isSame(unnamed(this.scenario), unnamed(this.startScenario));
+  }
+
+  /** As the engine is asked in a year; the year after the newest adopted one is carried forward. */
+  asked(id: ColumnId, year: number): Named {
+    const isNext = year === this.session.description!.next_year;
+    if (id !== 'own' && !isNext) return { preset: id };
+    const scenario = id === 'own' ? this.scenario : bare(this.presets?.[id] ?? {});
+    const base = isNext && scenario.base !== 'costs' ? { base: 'next_year' as const } : {};
+    return { scenario: { version: 1, ...scenario, ...base } };
+  }
+
+  /** Law first; then the presets that the reader wants beside it; then the own scenario where it is another. */
+  columnIds(): ColumnId[] {
+    const { start, isEdited } = this;
+    const standing: PresetName[] = [start === 'law' ? firstOwn.start : start];
+    const proposals = [...(this.view.proposals ?? standing), ...(isEdited ? [] : [start])];
+    const others = [...new Set(proposals)].filter((name) => name !== 'law');
+    return ['law', ...others, ...(isEdited ? (['own'] as const) : [])];
+  }
+  /** The result panels' settings, with the shown column as a place among the columns. */
+  controlsOf(ids: ColumnId[]): ResultControls {
+    const { shown, controls } = this.view;
+    const wanted = ids.findIndex((id) => id === shown);
+    const own = ids.findIndex((id) => id === (this.isEdited ? 'own' : this.start));
+    return { ...defaultResultControls, ...controls, shown: wanted > 0 ? wanted : own > 0 ? own : 1 };
+  }
+
+  /** New values of the scenario; `field` names what is being typed, so that one word is one step of undo. */
+  edit(
+    scenario: Scenario,
+    {
+      field = null,
+      drafts = this.view.drafts,
+      start = this.start,
+    }: Partial<{
+      field: string | null;
+      drafts: Record<string, string>;
+      start: PresetName;
+    }> = {},
+  ): void {
+    const standing = bare(this.presets?.[start] ?? {});
+    const own = ownText({ start, scenario: isSame(scenario, standing) ? null : scenario });
+    const own_view = viewText({ ...this.view, drafts });
+    if (own.length > longestOwn) {
+      this.say('too_large');
+      return;
+    }
+    if (own !== this.#current) this.#remember(field);
+    this.#current = own;
+    this.said = null;
+    this.session.choose({ own, own_view }, field === null);
+  }
+  #remember(field: string | null): void {
+    if (field === null || field !== this.#field) this.#past.push(this.#current);
+    this.#past.splice(0, this.#past.length - mostUndone);
+    this.#future = [];
+    this.#field = field;
+  }
+  /** What stands in fields, and what the panels are set to: no step of undo. */
+  set(patch: Partial<OwnView>): void {
+    const own_view = viewText({ ...this.view, ...patch });
+    if (own_view.length <= longestOwn) this.session.choose({ own_view }, false);
+  }
+  /** The field has been left: what is typed next is a step of its own. */
+  left(): void {
+    this.#field = null;
+  }
+  begin(start: PresetName): void {
+    this.edit(bare(this.presets?.[start] ?? {}), { start, drafts: {} });
+  }
+  say(code: string, errors: EngineError[] = []): void {
+    this.said = { code, errors };
+    this.session.changed();
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+  undo(): void {
+    this.#step(this.#past, this.#future);
+  }
+  redo(): void {
+    this.#step(this.#future, this.#past);
+  }
+  #step(from: string[], to: string[]): void {
+    const own = from.pop();
+    if (own === undefined) return;
+    to.push(this.#current);
+    this.#current = own;
+    this.#field = null;
+    this.session.choose({ own, own_view: viewText({ ...this.view, drafts: {} }) }, false);
+  }
+  #onKey(event: KeyboardEvent): void {
+    if (this.session.choice.view !== 'whatif' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const target = event.target as HTMLElement;
+    const isTextField = target.matches(
+      'textarea, input:not([type="checkbox"], [type="radio"], [type="file"])',
+    );
+    const key = event.key.toLowerCase();
+    if (isTextField || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.redo();
+    else this.undo();
+  }
+
+  /** An answer is kept, so that a step back needs no new one. */
+  #ask<T extends object>(name: string, request: object, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    const key = `${name} ${canonical(request)}`;
+    const kept = this.#kept.get(key);
+    if (kept) return kept as Promise<Answer<T>>;
+    const answer = ask();
+    this.#kept.set(key, answer);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) break;
+      this.#kept.delete(oldest);
+    }
+    void answer.then((given) => {
+      if (isRefusal(given)) this.#kept.delete(key);
+    });
+    return answer;
+  }
+
+  /** Asks what the choice needs; an older answer stays until the newer ones are there. */
+  async load(choice: Choice): Promise<void> {
+    this.#followLink(choice.own);
+    this.session.needAllParameters();
+    if (!this.presets) {
+      const presets = await this.#models.presets();
+      if (isRefusal(presets)) {
+        this.errors = presets.errors;
+        return;
+      }
+      this.presets = presets;
+    }
+    this.isComputing = true;
+    this.session.changed();
+    const isNewest = await this.#loadAnswers(choice);
+    this.isComputing = false;
+    this.session.changed();
+    if (isNewest) await this.#loadLater(choice);
+  }
+  /** Back, forward or a new link: the step before can be undone to as well. */
+  #followLink(own: string): void {
+    if (own === this.#current) return;
+    this.#remember(null);
+    this.#current = own;
+  }
+
+  #shownOf(columns: { asked: Named }[], controls: ResultControls): Named {
+    return columns[shownColumn(columns, controls)]!.asked;
+  }
+
+  async #loadAnswers(choice: Choice): Promise<boolean> {
+    const { year, language } = choice;
+    const { actor } = this.session.resolved(choice);
+    const ids = this.columnIds();
+    const controls = this.controlsOf(ids);
+    const columns = ids.map((id) => ({ id, name: id, asked: this.asked(id, year) }));
+    const shown = this.#shownOf(columns, controls);
+    const models = this.#models;
+    const stages = (named: Named): Promise<ResultAnswers['stages']> => {
+      const request = { ...named, year };
+      return this.#ask('stages', request, () => models.stages(request));
+    };
+    const compare = compareQuestion(columns, controls, { actor, year });
+    const bridge = bridgeQuestion(columns, controls, { actor, year });
+    const price = priceQuestion(controls, language);
+    const investments = shown.scenario?.model?.investments ?? [];
+    const [comparison, bridged, law_stages, shown_stages, repayment, priced, key_parts] = await Promise.all([
+      this.#ask('compare', compare, () => models.compare(compare)),
+      this.#ask('bridge', bridge, () => models.bridge(bridge)),
+      stages(columns[0]!.asked),
+      stages(shown),
+      investments.length === 0 ? null : this.#ask('repay', investments, () => models.repay({ investments })),
+      price && this.#ask('price', price, () => models.price(price)),
+      this.#keyParts(choice, actor),
+    ]);
+    this.key_parts = key_parts;
+    if (isRefusal(comparison)) {
+      this.errors = placed(comparison.errors, ids.indexOf('own'));
+      this.isBefore = this.answers.comparison !== null;
+    } else {
+      const sought = this.#soughtOf === canonical([shown, year]) ? this.answers.sought : null;
+      this.errors = [];
+      this.isBefore = false;
+      this.answers = {
+        ...this.answers,
+        comparison,
+        bridge: bridged,
+        law_stages,
+        stages: shown_stages,
+        repayment,
+        price: priced,
+        sought,
+      };
+      this.columns = columns;
+      this.session.answered.whatif = choice;
+    }
+    return this.session.choice === choice && !isRefusal(comparison);
+  }
+
+  #keyParts({ year }: Choice, actor: string): Promise<Answer<KeyParts> | null> {
+    if (!this.wantsKeyParts || !/^\d{4}$/.test(actor)) return Promise.resolve(null);
+    const { scenario } = this.asked('own', year);
+    const request = { ...(scenario ? { scenario } : {}), actor, year };
+    return this.#ask('key_parts', request, () => this.#models.keyParts(request));
+  }
+
+  /** What takes longest comes last, and not at all where there is a newer choice. */
+  async #loadLater({ year }: Choice): Promise<void> {
+    const shown = this.#shownOf(this.columns, this.controlsOf(this.columns.map(({ id }) => id)));
+    const request = { ...shown, year };
+    const reach = await this.#ask('reach', request, () => this.#models.reach(request));
+    this.answers = { ...this.answers, reach };
+    this.session.changed();
+  }
+
+  /** Looks for a value with an engine of its own, so that edits need not wait for it. */
+  async seek(question: SeekRequest): Promise<void> {
+    const searcher = (this.#searcher ??= this.session.engine.newModels());
+    this.isSeeking = true;
+    this.session.changed();
+    const { preset, scenario, year } = question;
+    const sought = await searcher.seek(question);
+    if (this.#searcher !== searcher) return;
+    this.isSeeking = false;
+    this.#soughtOf = canonical([{ preset, scenario }, year]);
+    this.answers = { ...this.answers, sought };
+    this.session.changed();
+  }
+  stopSeeking(): void {
+    this.#searcher?.stop();
+    this.#searcher = null;
+    this.isSeeking = false;
+    this.session.changed();
+  }
+
+  /** A scenario from a file: where the engine refuses it, what was there stays. */
+  async openFile(text: string): Promise<void> {
+    const refused = await this.#models.validate(text);
+    const read = refused.length === 0 ? (JSON.parse(text) as unknown) : null;
+    if (refused.length > 0 || !isScenario(read)) {
+      this.say('file_refused', refused);
+      return;
+    }
+    const { years = [] } = read;
+    const header = await this.session.engine.recalculate({
+      ...read,
+      years: [years[0] ?? this.session.choice.year],
+    });
+    const warnings = isRefusal(header) ? [] : header.warnings;
+    if (years[0] !== undefined) this.session.choose({ year: years[0] }, false);
+    this.edit(bare(read), { start: 'law', drafts: {} });
+    this.say(
+      'file_read',
+      warnings.filter(({ code }) => code === 'other_engine' || code === 'other_parameters'),
+    );
+  }
+}
+
+/** Errors about the own scenario by their places in it. */
+function placed(errors: EngineError[], at: number): EngineError[] {
+  const prefix = `/scenarios/${at}/scenario`;
+  return errors.map((error) =>
+    error.path.startsWith(`${prefix}/`) ? { ...error, path: error.path.slice(prefix.length) } : error,
+  );
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Up to three scenarios that the reader keeps in this browser, under names of their own.
+
+export interface Saved {
+  name: string;
+  /** "2026-11-22" */
+  date: string;
+  /** The scenario as the link holds it. */
+  own: string;
+}
+
+const key = 'e-helseregningen-hva-om';
+export const mostSaved = 3;
+
+const isSaved = (value: unknown): value is Saved =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['name', 'date', 'own'].every((part) => typeof (value as Record<string, unknown>)[part] === 'string');
+
+/** null where the browser forbids keeping anything. */
+export function savedScenarios(): Saved[] | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isSaved).slice(0, mostSaved) : [];
+  } catch (error) {
+    return error instanceof SyntaxError ? [] : null;
+  }
+}
+
+/** Whether the browser took them. */
+export function keepScenarios(saved: Saved[]): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(saved));
+    return true;
+  } catch {
+    return false;
+  }
+}
