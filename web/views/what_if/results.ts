@@ -1,68 +1,43 @@
 // SPDX-License-Identifier: MIT
 // What a changed scenario does: side by side with the law, who gains and who pays, step by step, where the money flows.
+import '../../style/costs.css';
 import '../../style/what_if_results.css';
-import { type TemplateResult, html } from 'lit';
-import type { Answer } from '../../engine/types.ts';
-import type {
-  Bridge,
-  Comparisons,
-  Named,
-  Reach,
-  Repayment,
-  Seek,
-  Stages,
-  VoluntaryPrice,
-} from '../../engine/types_models.ts';
-import type { WhatIfResultTexts } from '../../text/nb/what_if_results.ts';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Frame } from '../frame.ts';
-import type { ResultControls } from './results_controls.ts';
+import { bridge } from './bridge.ts';
+import { comparison } from './comparison.ts';
+import { flows } from './flows.ts';
+import { price } from './price.ts';
+import { reach } from './reach.ts';
+import { repayment } from './repayment.ts';
+import { selectField } from './results_fields.ts';
+import { ResultFrame, type ResultProps } from './results_frame.ts';
+import { seek } from './seek.ts';
+import { winners } from './winners.ts';
 
-/** One of the compared scenarios; the first is the law. */
-export interface ResultColumn {
-  name: string;
-  /** As it is asked about. */
-  asked: Named;
-}
+export type { ResultAnswers, ResultColumn, ResultProps } from './results_frame.ts';
 
-/** Answers are null while they are on their way, or where there is nothing to ask. */
-export interface ResultAnswers {
-  /** `compare` of the columns in their order, with `lens` for the actor and the shown column. */
-  comparison: Answer<Comparisons> | null;
-  /** `bridge` for the actor, to the shown column, by `bridge_from` and `bridge_order`. */
-  bridge: Answer<Bridge> | null;
-  /** `stages` of the law and of the shown column. */
-  law_stages: Answer<Stages> | null;
-  stages: Answer<Stages> | null;
-  /** `reach` of the shown column. */
-  reach: Answer<Reach> | null;
-  /** `repay` of the shown column's investments; null without any. */
-  repayment: Answer<Repayment> | null;
-  /** `price` of `priceQuestion(controls)`. */
-  price: Answer<VoluntaryPrice> | null;
-  /** `seek` of `seekQuestion(controls)`, asked by the button. */
-  sought: Answer<Seek> | null;
-}
-
-export interface ResultProps {
-  words: WhatIfResultTexts;
-  /** The answered year and actor. */
-  year: number;
-  actor: string;
-  /** Law first; two to twelve. */
-  columns: ResultColumn[];
-  answers: ResultAnswers;
-  controls: ResultControls;
-  /** `asks`: whether the engine has to be asked again (searching and sorting ask nothing). */
-  onControls: (patch: Partial<ResultControls>, asks: boolean) => void;
-  /** Inhabitants of a municipality in the year, where they are known. */
-  populationOf: (actor: string) => number | undefined;
-  isSeeking: boolean;
-  onSeek: () => void;
-  /** Missing where a search cannot be ended. */
-  onCancelSeek?: () => void;
-}
+/** Which of several scenarios the panels hold against the law. */
+const shownChoice = (frame: ResultFrame): TemplateResult | typeof nothing => {
+  const { columns, onControls } = frame.props;
+  if (columns.length < 3) return nothing;
+  const options = columns.slice(1).map(({ name }, at): [string, string] => [String(at + 1), name]);
+  return html`
+    <div class="choices">
+      ${selectField('results-shown', frame.words.shown, options, String(frame.shown), (value) => {
+        onControls({ shown: Number(value) }, true);
+      })}
+    </div>
+  `;
+};
 
 export function whatIfResults(frame: Frame, props: ResultProps): TemplateResult {
-  void frame;
-  return html`<div class="what-if-results" data-year=${props.year}></div>`;
+  if (props.columns.length < 2) return html`<p class="what-if-results">${props.words.nothingToCompare}</p>`;
+  const each = new ResultFrame(frame, props);
+  return html`
+    <div class="what-if-results">
+      ${comparison(each)} ${shownChoice(each)} ${winners(each)} ${bridge(each)} ${flows(each)} ${seek(each)}
+      ${reach(each)} ${repayment(each)} ${price(each)}
+    </div>
+  `;
 }

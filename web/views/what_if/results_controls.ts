@@ -4,6 +4,8 @@ import type { Language } from '../../numbers.ts';
 import { readNumber, shifted } from '../../numbers.ts';
 import type { Solution } from '../../engine/types.ts';
 import type {
+  BridgeRequest,
+  CompareRequest,
   Goal,
   Named,
   PriceRequest,
@@ -13,8 +15,16 @@ import type {
 } from '../../engine/types_models.ts';
 
 /** `no_growth`: no municipality pays more than by the law; the others limit a group or the chosen actor. */
-export type SeekGoal = 'no_growth' | 'group_at_most' | 'group_at_least' | 'actor_at_most' | 'actor_at_least';
-export type SharedGroup = 'municipalities' | 'health_regions';
+export const seekGoals = [
+  'no_growth',
+  'group_at_most',
+  'group_at_least',
+  'actor_at_most',
+  'actor_at_least',
+] as const;
+export type SeekGoal = (typeof seekGoals)[number];
+export const sharedGroups = ['municipalities', 'health_regions'] as const;
+export type SharedGroup = (typeof sharedGroups)[number];
 
 export interface ResultControls {
   /** The column, of those compared with the law, that every panel but the first is about. */
@@ -22,7 +32,8 @@ export interface ResultControls {
   find: string;
   sort: string;
   is_descending: boolean;
-  bridge_from: 'law' | 'year_before';
+  /** Where the steps begin: the law, the law of the year before, or the shown column of the year before. */
+  bridge_from: 'law' | 'law_before' | 'shown_before';
   bridge_order: 'stated' | 'shapley';
   seek_kind: SeekKind;
   seek_solution: Solution | 'all';
@@ -78,6 +89,45 @@ export const defaultResultControls: ResultControls = {
   price_leaving: '',
   price_outside_state: false,
 };
+
+/** What an input may be about: a cost belongs to one solution, the others may be for all. */
+export const solutionsOf = (
+  { seek_kind }: Pick<ResultControls, 'seek_kind'>,
+  solutions: Solution[],
+): (Solution | 'all')[] => (seek_kind === 'cost' ? solutions : ['all', ...solutions]);
+
+/** Index of the column that the panels hold against the law. */
+export const shownColumn = (columns: unknown[], { shown }: Pick<ResultControls, 'shown'>): number =>
+  Math.min(Math.max(shown, 1), columns.length - 1);
+
+interface AskedColumn {
+  name: string;
+  asked: Named;
+}
+
+/** The question to `compare`: all columns, and who pays the actor's gain in the shown one. */
+export const compareQuestion = (
+  columns: AskedColumn[],
+  controls: ResultControls,
+  { actor, year }: { actor: string; year: number },
+): CompareRequest => ({
+  scenarios: columns.map(({ name, asked }) => ({ ...asked, name })),
+  year,
+  lens: { actor, scenario: shownColumn(columns, controls) },
+});
+
+/** The question to `bridge`, to the shown column. */
+export function bridgeQuestion(
+  columns: AskedColumn[],
+  controls: ResultControls,
+  { actor, year }: { actor: string; year: number },
+): BridgeRequest {
+  const shown = columns[shownColumn(columns, controls)]!.asked;
+  const { bridge_from, bridge_order: order } = controls;
+  const begin = bridge_from === 'shown_before' ? shown : columns[0]!.asked;
+  const from = { ...begin, year: bridge_from === 'law' ? year : year - 1 };
+  return { actor, from, to: { ...shown, year }, order };
+}
 
 /** Decimal text as typed; undefined where the field is empty, null where it cannot be read. */
 const read = (typed: string, language: Language, places = 0): string | undefined | null => {
