@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is kept in this browser: the last municipality and the language. Nothing else, and nothing is sent.
+// What is kept in this browser unasked: the last municipality and the language. Nothing is sent.
 import { type Choice, defaultChoice, languages } from './choice.ts';
 
 const key = 'e-helseregningen';

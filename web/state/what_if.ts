@@ -125,6 +125,9 @@ export class WhatIf {
   /** Parts of the editor that are open. */
   readonly open = new Set<string>();
   wantsKeyParts = false;
+  /** Tables being written, by their fields: too long for the link; and what the engine says against them. */
+  readonly tableTexts = new Map<string, string>();
+  readonly tableErrors = new Map<string, EngineError[]>();
   #past: string[] = [];
   #future: string[] = [];
   #current: string;
@@ -249,6 +252,24 @@ export class WhatIf {
   }
   begin(start: PresetName): void {
     this.edit(bare(this.presets?.[start] ?? {}), { start, drafts: {} });
+  }
+  /** A kept scenario, as text of a link. */
+  openText(text: string): void {
+    const own = ownOf(text);
+    if (own === null) this.say('unreadable');
+    else
+      this.edit(own.scenario ? bare(own.scenario) : bare(this.presets?.[own.start] ?? {}), {
+        start: own.start,
+        drafts: {},
+      });
+  }
+  /** Asked for once the part of the editor that shows them is open. */
+  needKeyParts(): void {
+    if (this.wantsKeyParts) return;
+    this.wantsKeyParts = true;
+    queueMicrotask(() => {
+      this.session.choose({}, false);
+    });
   }
   say(code: string, errors: EngineError[] = []): void {
     this.said = { code, errors };
@@ -418,6 +439,15 @@ export class WhatIf {
     this.#searcher = null;
     this.isSeeking = false;
     this.session.changed();
+  }
+
+  /** The table that CSV text is, by actor; null where the engine refuses it, which is then said at its field. */
+  async table(field: string, csv: string): Promise<Record<string, string> | null> {
+    const read = await this.#models.keyTable({ csv });
+    if (isRefusal(read)) this.tableErrors.set(field, read.errors);
+    else this.tableErrors.delete(field);
+    this.session.changed();
+    return isRefusal(read) ? null : read.table;
   }
 
   /** A scenario from a file: where the engine refuses it, what was there stays. */

@@ -249,7 +249,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     lovdata:
       'Regulations: Lovdata. The amounts are quoted from the regulations; the official text is at Lovdata.',
     privacy:
-      'The page sends nothing. Everything is calculated in your browser. The browser remembers only which municipality and which language you chose last.',
+      'The page sends nothing. Everything is calculated in your browser. The browser remembers only which municipality and which language you chose last, and proposals that you save yourself under “What if”.',
     values: 'The values',
     valuesLead: (count) => `The set has ${count} values. The table shows how many of them have each mark.`,
     family: 'Series',

@@ -256,7 +256,7 @@ export const sentences = {
     lovdata:
       'Forskrifter: Lovdata. Beløpene er gjengitt fra forskriftene; den offisielle teksten står hos Lovdata.',
     privacy:
-      'Siden sender ingenting. Alt regnes ut i nettleseren din. Nettleseren husker bare hvilken kommune og hvilket språk du valgte sist.',
+      'Siden sender ingenting. Alt regnes ut i nettleseren din. Nettleseren husker bare hvilken kommune og hvilket språk du valgte sist, og forslag du selv lagrer under «Hva om».',
     values: 'Verdiene',
     valuesLead: (count: string) =>
       `Tallgrunnlaget har ${count} verdier. Tabellen viser hvor mange av dem som har hvert merke.`,

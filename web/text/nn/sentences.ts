@@ -250,7 +250,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     lovdata:
       'Forskrifter: Lovdata. Beløpa er attgjevne frå forskriftene; den offisielle teksten står hos Lovdata.',
     privacy:
-      'Sida sender ingenting. Alt blir rekna ut i nettlesaren din. Nettlesaren hugsar berre kva kommune og kva språk du valde sist.',
+      'Sida sender ingenting. Alt blir rekna ut i nettlesaren din. Nettlesaren hugsar berre kva kommune og kva språk du valde sist, og framlegg du sjølv lagrar under «Kva om».',
     values: 'Verdiane',
     valuesLead: (count) =>
       `Talgrunnlaget har ${count} verdiar. Tabellen viser kor mange av dei som har kvart merke.`,
