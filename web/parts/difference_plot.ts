@@ -28,8 +28,10 @@ export interface DifferencePlot {
 }
 
 const plotEm = 22;
-/** Room for the largest dots and for the labels of the lines, in per cent. */
-const edge = { left: 4, right: 4, top: 4, bottom: 4 };
+/** The style sheet leaves this room at the left for the words of the lines. */
+const leftOfPlot = '-3.5em';
+/** Room for the largest dots, in per cent. */
+const edge = 4;
 
 /** 1, 2 or 5 times a power of ten: at most about `most` lines over the span. */
 export function niceStep(span: number, most = 6): number {
@@ -62,16 +64,14 @@ export function differencePlot(plot: DifferencePlot): TemplateResult {
   const least = Math.min(...dots.map(({ across }) => across));
   const most = Math.max(...dots.map(({ across }) => across));
   const decades = Math.log10(most / least) || 1;
-  const across = (value: number): number =>
-    edge.left + (Math.log10(value / least) / decades) * (100 - edge.left - edge.right);
-  const down = (value: number): number =>
-    edge.top + ((high - value) / (high - low)) * (100 - edge.top - edge.bottom);
+  const across = (value: number): number => (Math.log10(value / least) / decades) * 100;
+  const down = (value: number): number => edge + ((high - value) / (high - low)) * (100 - 2 * edge);
   const at = (value: number): string => `${value.toFixed(2)}%`;
 
   const grid = levels.map(
     (level) => svg`
-      <line class="plot-line ${level === 0 ? 'zero' : ''}" x1="0" x2="100%" y1=${at(down(level))} y2=${at(down(level))} />
-      <text class="plot-label" x="0" y=${at(down(level))} dy="-0.3em">${upText(level)}</text>
+      <line class="plot-line ${level === 0 ? 'zero' : ''}" x1=${leftOfPlot} x2="100%" y1=${at(down(level))} y2=${at(down(level))} />
+      <text class="plot-label" x=${leftOfPlot} y=${at(down(level))} dy="-0.3em">${upText(level)}</text>
     `,
   );
   const scale = powersOfTen(least, most).map(

@@ -22,8 +22,8 @@ export interface FlowChart {
   left: FlowNode[];
   right: FlowNode[];
   flows: Flow[];
-  /** The amount that a whole height stands for, the same in pictures to be held against each other. */
-  full: number;
+  /** The amount and the number of blocks that a whole height has room for: the same in pictures with one scale. */
+  room: { amount: number; blocks: number };
 }
 
 export interface Placed {
@@ -96,9 +96,8 @@ const block = ({ node, top, size }: Placed, isRight: boolean): SVGTemplateResult
   `;
 };
 
-export function flowChart({ id, title, description, left, right, flows, full }: FlowChart): TemplateResult {
-  const most = Math.max(left.length, right.length);
-  const scale = (whole - gap * most) / Math.max(full, 1);
+export function flowChart({ id, title, description, left, right, flows, room }: FlowChart): TemplateResult {
+  const scale = (whole - gap * room.blocks) / Math.max(room.amount, 1);
   const sources = placed(left, (node) => sumOf(flows, 'from', node), scale);
   const targets = placed(right, (node) => sumOf(flows, 'to', node), scale);
   return html`

@@ -47,7 +47,23 @@ export function rangeOf(levels: number[]): { low: number; high: number; isBroken
   return { low: least - room, high: most, isBroken: true };
 }
 
+const lineEm = 1.2;
+const barEm = 0.9;
 const rowEm = 3;
+/** A longer label is broken, so that it clears the amount beside it on a narrow page. */
+const longest = 24;
+
+/** A label in lines that each fit beside an amount. */
+export function brokenLabel(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < longest)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 export function waterfall({
   id,
@@ -75,22 +91,28 @@ export function waterfall({
     })),
     { ...to, kind: 'total', ends: { from: start, to: to.amount } },
   ];
-  const drawn = rows.map(({ label, value, kind, ends }, index) => {
-    const top = index * rowEm;
+  const labels = rows.map(({ label }) => brokenLabel(label));
+  const tops = stairs(
+    0,
+    labels.map((each) => rowEm + (each.length - 1) * lineEm),
+  );
+  const barTop = (index: number): number => tops[index]!.to - rowEm + 1.4;
+  const drawn = rows.map(({ value, kind, ends }, index) => {
     const [left, right] = [Math.min(ends.from, ends.to), Math.max(ends.from, ends.to)];
+    const bar = barTop(index);
     const isLast = index === rows.length - 1;
     return svg`
-      <text x="0" y="${top + 1}em">${label}</text>
-      <text x="100%" y="${top + 1}em" text-anchor="end" class="bar-value">${value}</text>
-      <rect class="bar ${kind}" x=${at(left)} y="${top + 1.4}em" width=${at(low + right - left)} height="0.9em" />
+      ${labels[index]!.map((line, at) => svg`<text x="0" y="${tops[index]!.from + 1 + at * lineEm}em">${line}</text>`)}
+      <text x="100%" y="${bar - 0.4}em" text-anchor="end" class="bar-value">${value}</text>
+      <rect class="bar ${kind}" x=${at(left)} y="${bar}em" width=${at(low + right - left)} height="${barEm}em" />
       ${
         isLast
           ? nothing
-          : svg`<line class="stair" x1=${at(ends.to)} x2=${at(ends.to)} y1="${top + 2.3}em" y2="${top + rowEm + 1.4}em" />`
+          : svg`<line class="stair" x1=${at(ends.to)} x2=${at(ends.to)} y1="${bar + barEm}em" y2="${barTop(index + 1)}em" />`
       }
       ${
         kind === 'total' && isBroken
-          ? svg`<line class="broken" x1="3%" x2="4.5%" y1="${top + 2.5}em" y2="${top + 1.2}em" />`
+          ? svg`<line class="broken" x1="3%" x2="4.5%" y1="${bar + barEm + 0.2}em" y2="${bar - 0.2}em" />`
           : nothing
       }
     `;
@@ -101,7 +123,7 @@ export function waterfall({
         role="img"
         aria-labelledby="${id}-title ${id}-description"
         width="100%"
-        height="${rows.length * rowEm}em"
+        height="${tops.at(-1)!.to}em"
       >
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

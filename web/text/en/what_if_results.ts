@@ -9,6 +9,7 @@ export const whatIfResults: WhatIfResultTexts = {
   allMunicipalities: 'All municipalities',
   kroner: 'Kroner',
   inKroner: 'Amounts in kroner',
+  inWholeKroner: 'Amounts in kroner, rounded to whole kroner',
   millions: 'Million kroner',
   difference: 'Difference',
   percent: 'Per cent',
@@ -23,8 +24,8 @@ export const whatIfResults: WhatIfResultTexts = {
   comparison: {
     title: 'Side by side',
     who: 'Who',
-    sentence: (actor, law, lawAmount, name, amount) =>
-      `${actor}: ${lawAmount} (${law}) and ${amount} (${name}).`,
+    sentence: (actor, amount, year) => `${actor} pays ${amount} by the law in ${year}.`,
+    other: (name, amount) => `${name}: ${amount}.`,
     difference: (amount, percent) => `Difference: ${amount} (${percent}).`,
     same: 'No difference.',
     sameTotal: (amount) =>
@@ -136,7 +137,7 @@ export const whatIfResults: WhatIfResultTexts = {
     how: 'How it is paid',
     investment: 'of this for repayment',
     investmentMeaning: 'Paid together with operation.',
-    inAll: (group) => `In all: ${group}`,
+    inAll: 'In all, by group',
     taskClass: {
       authority: 'Task of the authorities: the state pays all',
       basic: 'Shared foundation: everyone who can use it has to pay',

@@ -8,22 +8,24 @@ export const whatIfResults = {
   allMunicipalities: 'Alle kommuner',
   kroner: 'Kroner',
   inKroner: 'Beløp i kroner',
+  inWholeKroner: 'Beløp i kroner, rundet av til hele kroner',
   millions: 'Millioner kroner',
   difference: 'Forskjell',
   percent: 'Prosent',
   sizeClass: {
-    below_2000: 'Under 2 000 innbyggere',
-    '2000_to_4999': '2 000 til 4 999 innbyggere',
-    '5000_to_9999': '5 000 til 9 999 innbyggere',
-    '10000_to_19999': '10 000 til 19 999 innbyggere',
-    '20000_to_49999': '20 000 til 49 999 innbyggere',
-    '50000_and_more': '50 000 innbyggere og flere',
+    below_2000: 'Under 2\u00a0000 innbyggere',
+    '2000_to_4999': '2\u00a0000 til 4\u00a0999 innbyggere',
+    '5000_to_9999': '5\u00a0000 til 9\u00a0999 innbyggere',
+    '10000_to_19999': '10\u00a0000 til 19\u00a0999 innbyggere',
+    '20000_to_49999': '20\u00a0000 til 49\u00a0999 innbyggere',
+    '50000_and_more': '50\u00a0000 innbyggere og flere',
   },
   comparison: {
     title: 'Side om side',
     who: 'Hvem',
-    sentence: (actor: string, law: string, lawAmount: string, name: string, amount: string) =>
-      `${actor}: ${lawAmount} (${law}) og ${amount} (${name}).`,
+    sentence: (actor: string, amount: string, year: string) =>
+      `${actor} betaler ${amount} etter loven i ${year}.`,
+    other: (name: string, amount: string) => `${name}: ${amount}.`,
     difference: (amount: string, percent: string) => `Forskjell: ${amount} (${percent}).`,
     same: 'Ingen forskjell.',
     sameTotal: (amount: string) =>
@@ -136,7 +138,7 @@ export const whatIfResults = {
     how: 'Hvordan det betales',
     investment: 'av dette til nedbetaling',
     investmentMeaning: 'Betales sammen med driften.',
-    inAll: (group: string) => `I alt: ${group}`,
+    inAll: 'I alt for hver gruppe',
     taskClass: {
       authority: 'Myndighetsoppgave: staten betaler alt',
       basic: 'Felles grunnmur: alle som kan bruke den, må betale',

@@ -78,7 +78,7 @@ const table = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
   `;
   return scrollRegion(
     words.table,
-    html`<table class="ds-table amounts bridge-table">
+    html`<table class="ds-table amounts totals bridge-table">
       <caption>
         ${frame.words.inKroner}
       </caption>
@@ -137,7 +137,7 @@ function shown(frame: ResultFrame, bridge: Bridge): TemplateResult {
     ${
       bridge.steps.length === 0
         ? html`<p>${words.noSteps}</p>`
-        : html`${table(frame, bridge, ends)} ${chart(frame, bridge, ends)}`
+        : html`<div class="side-figures">${table(frame, bridge, ends)} ${chart(frame, bridge, ends)}</div>`
     }
   `;
 }

@@ -90,13 +90,12 @@ const head = (frame: ResultFrame): TemplateResult => {
 function table(frame: ResultFrame, year: ComparedYear, actor: ComparedActor | undefined): TemplateResult {
   const { words } = frame;
   const groups = groupLines(frame, year);
-  const whole = [...groups.flatMap(({ amounts }) => amounts), ...(actor?.amounts_ore ?? [])];
-  const style = { ore: frame.oreWhere(whole.filter((ore) => ore !== null)) };
+  const style = { ore: frame.oreWhere(year.groups.flatMap(({ amounts_ore }) => amounts_ore)) };
   return scrollRegion(
     words.comparison.title,
-    html`<table class="ds-table amounts side-by-side">
+    html`<table class="ds-table amounts totals side-by-side">
       <caption>
-        ${words.inKroner}
+        ${style.ore ? words.inKroner : words.inWholeKroner}
       </caption>
       ${head(frame)}
       <tbody>
@@ -112,32 +111,30 @@ function table(frame: ResultFrame, year: ComparedYear, actor: ComparedActor | un
   );
 }
 
-/** One sentence for each scenario: what the actor pays by the law and by it. */
-const sentences = (frame: ResultFrame, actor: ComparedActor): TemplateResult => {
-  const { words, text, lawName, props } = frame;
+/** What the actor pays by the law, and by each of the others. */
+function sentences(frame: ResultFrame, actor: ComparedActor): TemplateResult {
+  const { words, text, props } = frame;
   const [law, ...others] = actor.amounts_ore;
-  return html`${others.map(
-    (amount, at) =>
-      html`<p class="comparison-sentence">
-        ${words.comparison.sentence(
-          frame.name(actor.actor),
-          lawName,
-          frame.kr(law!),
-          props.columns[at + 1]!.name,
-          frame.kr(amount),
-        )}
-        ${
-          actor.differences_ore[at] === 0
-            ? words.comparison.same
-            : words.comparison.difference(
-                frame.kr(actor.differences_ore[at]!, { sign: true }),
-                frame.percentage(actor.differences_percent[at]),
-              )
-        }
-        ${statusBadge(actor.status, text)}
-      </p>`,
-  )}`;
-};
+  const difference = (at: number): string =>
+    actor.differences_ore[at] === 0
+      ? words.comparison.same
+      : words.comparison.difference(
+          frame.kr(actor.differences_ore[at]!, { sign: true }),
+          frame.percentage(actor.differences_percent[at]),
+        );
+  return html`
+    <p>${words.comparison.sentence(frame.name(actor.actor), frame.kr(law!), String(props.year))}</p>
+    <ul class="comparison-sentences">
+      ${others.map(
+        (amount, at) =>
+          html`<li>
+            ${words.comparison.other(props.columns[at + 1]!.name, frame.kr(amount))} ${difference(at)}
+            ${statusBadge(actor.status, text)}
+          </li>`,
+      )}
+    </ul>
+  `;
+}
 
 /** Whether the whole is the same in every scenario, in words. */
 function totals(frame: ResultFrame, { totals_ore: [law, ...others] }: ComparedYear): string {

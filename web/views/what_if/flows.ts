@@ -5,40 +5,55 @@ import { isRefusal } from '../../engine/engine.ts';
 import type { PayerGroup } from '../../engine/types.ts';
 import type { Stages } from '../../engine/types_models.ts';
 import { errorBox } from '../../parts/errors.ts';
-import { flowChart } from '../../parts/flow_chart.ts';
+import { type FlowChart, flowChart } from '../../parts/flow_chart.ts';
 import { flowTable } from './flows_table.ts';
 import type { ResultFrame } from './results_frame.ts';
 
-const chart = (
+type Room = FlowChart['room'];
+
+const amountsBy = ({ totals }: Stages): Map<PayerGroup, number> =>
+  new Map(
+    totals.filter(({ amount_ore }) => amount_ore > 0).map((each) => [each.payer_group, each.amount_ore]),
+  );
+
+const paidFor = ({ solutions }: Stages): Stages['solutions'] =>
+  solutions.filter(({ total_ore }) => total_ore > 0);
+
+const roomOf = (each: Stages[]): Room => ({
+  amount: Math.max(...each.map(({ total_ore }) => total_ore)),
+  blocks: Math.max(...each.flatMap((stages) => [paidFor(stages).length, amountsBy(stages).size])),
+});
+
+function chart(
   frame: ResultFrame,
   stages: Stages,
-  { id, name, full, groups }: { id: string; name: string; full: number; groups: PayerGroup[] },
-): TemplateResult => {
+  { id, name, room }: { id: string; name: string; room: Room },
+): TemplateResult {
   const { flows: words } = frame.words;
-  const solutions = stages.solutions.filter(({ total_ore }) => total_ore > 0);
-  const amount = (ore: number): string => frame.millions(ore);
-  const totals = new Map(stages.totals.map(({ payer_group, amount_ore }) => [payer_group, amount_ore]));
-  const paying = groups.filter((group) => (totals.get(group) ?? 0) > 0);
-  const parts = stages.totals
-    .filter(({ amount_ore }) => amount_ore > 0)
-    .map(({ payer_group, amount_ore }) => `${frame.group(payer_group)} ${amount(amount_ore)}`);
+  const solutions = paidFor(stages);
+  const amounts = amountsBy(stages);
+  const paying = frame.description.payer_groups.filter((group) => amounts.has(group));
+  const right = paying.map((group) => ({
+    id: group,
+    label: frame.group(group),
+    value: frame.millions(amounts.get(group)!),
+  }));
   return html`
     <div class="flow">
       <h3 class="ds-heading">${name}</h3>
       ${flowChart({
         id,
         title: words.chart(name, String(stages.year)),
-        description: words.chartText(amount(stages.total_ore), parts.join(', ')),
+        description: words.chartText(
+          frame.millions(stages.total_ore),
+          right.map(({ label, value }) => `${label} ${value}`).join(', '),
+        ),
         left: solutions.map(({ solution, total_ore }) => ({
           id: solution,
           label: frame.solution(solution),
-          value: amount(total_ore),
+          value: frame.millions(total_ore),
         })),
-        right: paying.map((group) => ({
-          id: group,
-          label: frame.group(group),
-          value: amount(totals.get(group)!),
-        })),
+        right,
         flows: solutions.flatMap(({ solution, payers }) =>
           payers.map(({ payer_group, amount_ore }) => ({
             from: solution,
@@ -46,22 +61,21 @@ const chart = (
             amount: amount_ore,
           })),
         ),
-        full,
+        room,
       })}
     </div>
   `;
-};
+}
 
 function both(frame: ResultFrame, law: Stages, shown: Stages): TemplateResult {
   const { flows: words, millions } = frame.words;
-  const full = Math.max(law.total_ore, shown.total_ore);
-  const groups = frame.description.payer_groups;
+  const room = roomOf([law, shown]);
   return html`
     <p>${words.lead}</p>
     <p class="hint">${millions}. ${words.rounded}</p>
-    <div class="flow-pair">
-      ${chart(frame, law, { id: 'flow-law', name: frame.lawName, full, groups })}
-      ${chart(frame, shown, { id: 'flow-shown', name: frame.shownName, full, groups })}
+    <div class="side-figures">
+      ${chart(frame, law, { id: 'flow-law', name: frame.lawName, room })}
+      ${chart(frame, shown, { id: 'flow-shown', name: frame.shownName, room })}
     </div>
     ${flowTable(frame, law, shown)}
   `;

@@ -7,8 +7,18 @@ import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import type { ResultFrame } from './results_frame.ts';
 
-const number = (frame: ResultFrame, ore: number | undefined): TemplateResult =>
-  html`<td class="number">${ore === undefined ? frame.text.bill.none : frame.bare(ore, { ore: true })}</td>`;
+/** To the øre where any amount of the table is not whole kroner. */
+interface Style {
+  ore: boolean;
+}
+const number = (frame: ResultFrame, ore: number | undefined, style: Style): TemplateResult =>
+  html`<td class="number">${ore === undefined ? frame.text.bill.none : frame.bare(ore, style)}</td>`;
+
+/** What the law and the shown scenario say of the same. */
+interface Sides<T> {
+  law: T | undefined;
+  shown: T | undefined;
+}
 
 /** The class, how far the transition has come, and what is bought outside the obligatory payments. */
 const about = (
@@ -46,103 +56,120 @@ const behalf = (
 const payerRow = (
   frame: ResultFrame,
   group: PayerGroup,
-  law?: StagePayer,
-  shown?: StagePayer,
-): TemplateResult => {
-  const payer = shown ?? law!;
-  return html`
-    <tr class="part-row">
-      <th scope="row">${frame.group(group)}</th>
-      ${number(frame, law?.amount_ore)} ${number(frame, shown?.amount_ore)}
-      <td>${shown ? statusBadge(shown.status, frame.text) : nothing}</td>
-      <td class="wrapping">
-        ${frame.words.flows.collection[payer.collection]} ${shown ? behalf(frame, shown) : nothing}
-      </td>
-    </tr>
-  `;
-};
+  { law, shown }: Sides<StagePayer>,
+  style: Style,
+): TemplateResult => html`
+  <tr class="part-row">
+    <th scope="row">${frame.group(group)}</th>
+    ${number(frame, law?.amount_ore, style)} ${number(frame, shown?.amount_ore, style)}
+    <td>${shown ? statusBadge(shown.status, frame.text) : nothing}</td>
+    <td class="wrapping">
+      ${frame.words.flows.collection[(shown ?? law)!.collection]} ${shown ? behalf(frame, shown) : nothing}
+    </td>
+  </tr>
+`;
 
-function solutionRows(frame: ResultFrame, law?: StagedSolution, shown?: StagedSolution): TemplateResult {
-  const each = shown ?? law!;
-  const payerOf = (side: StagedSolution | undefined, group: PayerGroup): StagePayer | undefined =>
-    side?.payers.find(({ payer_group }) => payer_group === group);
-  const groups = frame.description.payer_groups.filter(
-    (group) => payerOf(law, group) ?? payerOf(shown, group),
-  );
+const investmentRow = (
+  frame: ResultFrame,
+  { law, shown }: Sides<StagedSolution>,
+  style: Style,
+): TemplateResult | typeof nothing =>
+  (shown?.investment_ore ?? 0) > 0
+    ? html`<tr class="part-row">
+        <th scope="row">${frame.words.flows.investment}</th>
+        ${number(frame, law?.investment_ore, style)} ${number(frame, shown?.investment_ore, style)}
+        <td></td>
+        <td class="wrapping">${frame.words.flows.investmentMeaning}</td>
+      </tr>`
+    : nothing;
+
+function solutionRows(frame: ResultFrame, sides: Sides<StagedSolution>, style: Style): TemplateResult {
+  const { law, shown } = sides;
+  const each = (shown ?? law)!;
+  const payersOf = (group: PayerGroup): Sides<StagePayer> => ({
+    law: law?.payers.find(({ payer_group }) => payer_group === group),
+    shown: shown?.payers.find(({ payer_group }) => payer_group === group),
+  });
+  const paying = frame.description.payer_groups
+    .map((group) => ({ group, payers: payersOf(group) }))
+    .filter(({ payers }) => payers.law ?? payers.shown);
   return html`
     <tbody>
       <tr class="group-row">
         <th scope="row">${frame.solution(each.solution)}</th>
-        ${number(frame, law?.total_ore)} ${number(frame, shown?.total_ore)}
+        ${number(frame, law?.total_ore, style)} ${number(frame, shown?.total_ore, style)}
         <td></td>
         <td class="wrapping">${about(frame, each)}</td>
       </tr>
-      ${
-        (shown?.investment_ore ?? 0) > 0
-          ? html`<tr class="part-row">
-              <th scope="row">${frame.words.flows.investment}</th>
-              ${number(frame, law?.investment_ore)} ${number(frame, shown?.investment_ore)}
-              <td></td>
-              <td class="wrapping">${frame.words.flows.investmentMeaning}</td>
-            </tr>`
-          : nothing
-      }
-      ${groups.map((group) => payerRow(frame, group, payerOf(law, group), payerOf(shown, group)))}
+      ${investmentRow(frame, sides, style)}
+      ${paying.map(({ group, payers }) => payerRow(frame, group, payers, style))}
     </tbody>
   `;
 }
 
-/** What each group pays in all. */
-const totalRows = (frame: ResultFrame, law: Stages, shown: Stages): TemplateResult => {
+/** What each group pays in all, and the sum. */
+const totalRows = (frame: ResultFrame, law: Stages, shown: Stages, style: Style): TemplateResult => {
   const of = ({ totals }: Stages, group: PayerGroup): number | undefined =>
     totals.find(({ payer_group }) => payer_group === group)?.amount_ore;
   const groups = frame.description.payer_groups.filter(
     (group) => of(law, group) !== undefined || of(shown, group) !== undefined,
   );
-  const row = (
-    name: string,
-    lawOre: number | undefined,
-    shownOre: number | undefined,
-  ): TemplateResult => html`
-    <tr>
-      <th scope="row">${name}</th>
-      ${number(frame, lawOre)} ${number(frame, shownOre)}
+  const cells = (lawOre: number | undefined, shownOre: number | undefined): TemplateResult =>
+    html`${number(frame, lawOre, style)} ${number(frame, shownOre, style)}
       <td></td>
-      <td></td>
-    </tr>
-  `;
+      <td></td>`;
   return html`
+    <tbody>
+      <tr class="group-row">
+        <th scope="rowgroup" colspan="5">${frame.words.flows.inAll}</th>
+      </tr>
+      ${groups.map(
+        (group) =>
+          html`<tr class="part-row">
+            <th scope="row">${frame.group(group)}</th>
+            ${cells(of(law, group), of(shown, group))}
+          </tr>`,
+      )}
+    </tbody>
     <tfoot>
-      ${groups.map((group) => row(frame.words.flows.inAll(frame.group(group)), of(law, group), of(shown, group)))}
-      ${row(frame.text.bill.sum, law.total_ore, shown.total_ore)}
+      <tr>
+        <th scope="row">${frame.text.bill.sum}</th>
+        ${cells(law.total_ore, shown.total_ore)}
+      </tr>
     </tfoot>
   `;
 };
 
+const amountsOf = ({ solutions }: Stages): number[] =>
+  solutions.flatMap(({ investment_ore, payers }) => [
+    investment_ore,
+    ...payers.map(({ amount_ore }) => amount_ore),
+  ]);
+
 export function flowTable(frame: ResultFrame, law: Stages, shown: Stages): TemplateResult {
-  const { flows: words, kroner } = frame.words;
-  const stageOf = ({ solutions }: Stages, solution: Solution): StagedSolution | undefined =>
-    solutions.find((each) => each.solution === solution);
-  const solutions = frame.description.solutions.filter((each) => stageOf(law, each) ?? stageOf(shown, each));
-  return html`
-    ${scrollRegion(
-      words.table,
-      html`<table class="ds-table amounts flow-table">
-        <caption>
-          ${words.table}. ${frame.words.inKroner}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.solutionOrPayer}</th>
-            <th scope="col" class="number">${frame.lawName}, ${kroner.toLowerCase()}</th>
-            <th scope="col" class="number">${frame.shownName}, ${kroner.toLowerCase()}</th>
-            <th scope="col">${frame.text.bill.status}</th>
-            <th scope="col">${words.how}</th>
-          </tr>
-        </thead>
-        ${solutions.map((each) => solutionRows(frame, stageOf(law, each), stageOf(shown, each)))}
-        ${totalRows(frame, law, shown)}
-      </table>`,
-    )}
-  `;
+  const { flows: words, inKroner } = frame.words;
+  const style = { ore: frame.oreWhere([...amountsOf(law), ...amountsOf(shown)]) };
+  const sidesOf = (solution: Solution): Sides<StagedSolution> => ({
+    law: law.solutions.find((each) => each.solution === solution),
+    shown: shown.solutions.find((each) => each.solution === solution),
+  });
+  const sides = frame.description.solutions.map(sidesOf).filter((each) => each.law ?? each.shown);
+  return scrollRegion(
+    words.table,
+    html`<table class="ds-table amounts totals flow-table">
+      <caption>
+        ${words.table}. ${inKroner}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.solutionOrPayer}</th>
+          <th scope="col" class="number">${frame.lawName}</th>
+          <th scope="col" class="number">${frame.shownName}</th>
+          <th scope="col">${frame.text.bill.status}</th>
+          <th scope="col">${words.how}</th>
+        </tr>
+      </thead>
+      ${sides.map((each) => solutionRows(frame, each, style))} ${totalRows(frame, law, shown, style)}
+    </table>`,
+  );
 }

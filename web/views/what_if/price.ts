@@ -119,7 +119,7 @@ const leaving = (frame: ResultFrame, answer: VoluntaryPrice): TemplateResult | t
 const shown = (frame: ResultFrame, answer: VoluntaryPrice): TemplateResult => {
   const { price } = frame.words;
   return html`
-    <div role="status">
+    <div role="status" class="price-answer">
       <p class="price-sentence">
         ${price.sentence(
           frame.kr(answer.price_ore, { ore: true }),
