@@ -3,8 +3,9 @@
 import type { WhatIfResultTexts } from '../nb/what_if_results.ts';
 
 export const whatIfResults: WhatIfResultTexts = {
-  nothingToCompare: 'Choose a proposal or change something, and the difference from the law is shown here.',
-  shown: 'Show the difference between the law and',
+  nothingToCompare:
+    'Choose a proposal or change something, and the difference from the regulation is shown here.',
+  shown: 'Show the difference between the regulation and',
   all: 'all solutions',
   allMunicipalities: 'All municipalities',
   kroner: 'Kroner',
@@ -24,19 +25,19 @@ export const whatIfResults: WhatIfResultTexts = {
   comparison: {
     title: 'Side by side',
     who: 'Who',
-    sentence: (actor, amount, year) => `${actor} pays ${amount} by the law in ${year}.`,
+    sentence: (actor, amount, year) => `${actor} pays ${amount} by the regulation in ${year}.`,
     other: (name, amount) => `${name}: ${amount}.`,
     difference: (amount, percent) => `Difference: ${amount} (${percent}).`,
     same: 'No difference.',
     sameTotal: (amount) =>
       `Together everyone pays ${amount} in each column. What some are spared, others have to pay.`,
     otherTotal: (amount) =>
-      `By the law everyone pays ${amount} together. The sum is not the same in all columns.`,
+      `By the regulation everyone pays ${amount} together. The sum is not the same in all columns.`,
   },
   winners: {
     title: (name) => `Who pays less, and who pays more: ${name}`,
     sentence: (less, more, same) =>
-      `${less} municipalities pay less than by the law, ${more} pay more, and ${same} pay the same.`,
+      `${less} municipalities pay less than by the regulation, ${more} pay more, and ${same} pay the same.`,
     sums: (gains, losses) =>
       `Those who pay less save ${gains} together. Those who pay more pay ${losses} more together.`,
     counts: 'Number of municipalities by size and health region',
@@ -50,7 +51,7 @@ export const whatIfResults: WhatIfResultTexts = {
     pictureText: (least, leastAmount, most, mostAmount) =>
       `One dot for each municipality. The lowest is ${least} with ${leastAmount} per inhabitant, the highest is ${most} with ${mostAmount}. The same numbers are in the table below.`,
     across: 'Inhabitants (each line is ten times as many)',
-    up: 'Kroner per inhabitant more (+) or less (−) than by the law',
+    up: 'Kroner per inhabitant more (+) or less (−) than by the regulation',
     pictureHint:
       'A filled dot pays more, an open dot pays less. The ring shows the one you have chosen. The numbers are in the table below.',
     spread: 'How unequally the municipalities pay',
@@ -67,18 +68,19 @@ export const whatIfResults: WhatIfResultTexts = {
     perInhabitant: (name) => `${name}, per inhabitant`,
     differencePerInhabitant: 'Difference per inhabitant',
     showOre: 'Show øre',
-    signs: 'Minus means that the actor pays less than by the law.',
+    signs: 'Minus means that the actor pays less than by the regulation.',
   },
   lens: {
     titleGain: (actor) => `Who pays what ${actor} saves?`,
     titleLoss: (actor) => `Who gets what ${actor} has to pay more?`,
-    gain: (actor, amount) => `${actor} pays ${amount} less than by the law.`,
-    loss: (actor, amount) => `${actor} pays ${amount} more than by the law.`,
-    unchanged: (actor) => `${actor} pays the same as by the law. So there is nothing to share out.`,
+    gain: (actor, amount) => `${actor} pays ${amount} less than by the regulation.`,
+    loss: (actor, amount) => `${actor} pays ${amount} more than by the regulation.`,
+    unchanged: (actor) => `${actor} pays the same as by the regulation. So there is nothing to share out.`,
     how: 'The amount is split over those on the other side by how large their difference is.',
     table: 'Whom the amount goes to or comes from',
     who: 'Who',
     group: 'Group',
+    printed: (shown, all) => `The ${shown} largest of ${all} are printed.`,
     outside: (amount) => `The rest, ${amount}, is there because what everyone pays together has changed.`,
   },
   bridge: {
@@ -86,7 +88,7 @@ export const whatIfResults: WhatIfResultTexts = {
     lead: 'What makes the payment another one. Together the steps are exactly the difference.',
     fromLabel: 'Begin with',
     from: (name, year) => `${name} in ${year}`,
-    end: (name, year) => `${name} ${year}`,
+    end: (name, year) => `${name}, ${year}`,
     orderLabel: 'Order',
     order: {
       stated: 'A fixed order, from cost to key',
@@ -183,13 +185,13 @@ export const whatIfResults: WhatIfResultTexts = {
     },
     goalLabel: 'The goal is that',
     goal: {
-      no_growth: () => 'no municipality pays more than by the law',
+      no_growth: () => 'no municipality pays more than by the regulation',
       group_at_most: () => 'a group pays at most an amount',
       group_at_least: () => 'a group pays at least an amount',
       actor_at_most: (actor) => `${actor} pays at most an amount`,
       actor_at_least: (actor) => `${actor} pays at least an amount`,
     },
-    growth: 'How much more than by the law is allowed, per cent',
+    growth: 'How much more than by the regulation is allowed, per cent',
     goalGroup: 'The group of the goal',
     mnok: 'Amount, million kroner',
     find: 'Find the answer',

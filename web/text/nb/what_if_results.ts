@@ -2,8 +2,8 @@
 // The sentences of the result panels of "What if" in bokmål. Amounts, numbers and names come in as finished text.
 
 export const whatIfResults = {
-  nothingToCompare: 'Velg et forslag eller endre noe, så vises forskjellen fra loven her.',
-  shown: 'Vis forskjellen mellom loven og',
+  nothingToCompare: 'Velg et forslag eller endre noe, så vises forskjellen fra forskriften her.',
+  shown: 'Vis forskjellen mellom forskriften og',
   all: 'alle løsninger',
   allMunicipalities: 'Alle kommuner',
   kroner: 'Kroner',
@@ -24,19 +24,19 @@ export const whatIfResults = {
     title: 'Side om side',
     who: 'Hvem',
     sentence: (actor: string, amount: string, year: string) =>
-      `${actor} betaler ${amount} etter loven i ${year}.`,
+      `${actor} betaler ${amount} etter forskriften i ${year}.`,
     other: (name: string, amount: string) => `${name}: ${amount}.`,
     difference: (amount: string, percent: string) => `Forskjell: ${amount} (${percent}).`,
     same: 'Ingen forskjell.',
     sameTotal: (amount: string) =>
       `Alle betaler ${amount} til sammen i hver kolonne. Det noen slipper å betale, må andre betale.`,
     otherTotal: (amount: string) =>
-      `Etter loven betaler alle ${amount} til sammen. Summen er ikke den samme i alle kolonnene.`,
+      `Etter forskriften betaler alle ${amount} til sammen. Summen er ikke den samme i alle kolonnene.`,
   },
   winners: {
     title: (name: string) => `Hvem betaler mindre, og hvem betaler mer: ${name}`,
     sentence: (less: string, more: string, same: string) =>
-      `${less} kommuner betaler mindre enn etter loven, ${more} betaler mer, og for ${same} er det likt.`,
+      `${less} kommuner betaler mindre enn etter forskriften, ${more} betaler mer, og for ${same} er det likt.`,
     sums: (gains: string, losses: string) =>
       `De som betaler mindre, sparer ${gains} til sammen. De som betaler mer, betaler ${losses} mer til sammen.`,
     counts: 'Antall kommuner etter størrelse og helseregion',
@@ -50,7 +50,7 @@ export const whatIfResults = {
     pictureText: (least: string, leastAmount: string, most: string, mostAmount: string) =>
       `En prikk for hver kommune. Lavest er ${least} med ${leastAmount} per innbygger, høyest er ${most} med ${mostAmount}. De samme tallene står i tabellen under.`,
     across: 'Innbyggere (hver strek er ti ganger så mange)',
-    up: 'Kroner per innbygger mer (+) eller mindre (−) enn etter loven',
+    up: 'Kroner per innbygger mer (+) eller mindre (−) enn etter forskriften',
     pictureHint:
       'Fylt prikk betaler mer, åpen prikk betaler mindre. Ringen viser den du har valgt. Tallene står i tabellen under.',
     spread: 'Hvor ulikt kommunene betaler',
@@ -67,19 +67,20 @@ export const whatIfResults = {
     perInhabitant: (name: string) => `${name}, per innbygger`,
     differencePerInhabitant: 'Forskjell per innbygger',
     showOre: 'Vis øre',
-    signs: 'Minus betyr at aktøren betaler mindre enn etter loven.',
+    signs: 'Minus betyr at aktøren betaler mindre enn etter forskriften.',
   },
   lens: {
     titleGain: (actor: string) => `Hvem betaler det ${actor} sparer?`,
     titleLoss: (actor: string) => `Hvem får det ${actor} må betale mer?`,
-    gain: (actor: string, amount: string) => `${actor} betaler ${amount} mindre enn etter loven.`,
-    loss: (actor: string, amount: string) => `${actor} betaler ${amount} mer enn etter loven.`,
+    gain: (actor: string, amount: string) => `${actor} betaler ${amount} mindre enn etter forskriften.`,
+    loss: (actor: string, amount: string) => `${actor} betaler ${amount} mer enn etter forskriften.`,
     unchanged: (actor: string) =>
-      `${actor} betaler det samme som etter loven. Da er det ingenting å fordele.`,
+      `${actor} betaler det samme som etter forskriften. Da er det ingenting å fordele.`,
     how: 'Beløpet er delt på dem på den andre siden etter hvor stor forskjellen deres er.',
     table: 'Hvem beløpet går til eller kommer fra',
     who: 'Hvem',
     group: 'Gruppe',
+    printed: (shown: string, all: string) => `De ${shown} største av ${all} er skrevet ut.`,
     outside: (amount: string) => `Resten, ${amount}, kommer av at det alle betaler til sammen, er endret.`,
   },
   bridge: {
@@ -87,7 +88,7 @@ export const whatIfResults = {
     lead: 'Hva som gjør at betalingen blir en annen. Stegene blir nøyaktig forskjellen til sammen.',
     fromLabel: 'Begynn med',
     from: (name: string, year: string) => `${name} i ${year}`,
-    end: (name: string, year: string) => `${name} ${year}`,
+    end: (name: string, year: string) => `${name}, ${year}`,
     orderLabel: 'Rekkefølge',
     order: {
       stated: 'Fast rekkefølge, fra kostnad til nøkkel',
@@ -184,13 +185,13 @@ export const whatIfResults = {
     },
     goalLabel: 'Målet er at',
     goal: {
-      no_growth: () => 'ingen kommune betaler mer enn etter loven',
+      no_growth: () => 'ingen kommune betaler mer enn etter forskriften',
       group_at_most: () => 'en gruppe betaler høyst et beløp',
       group_at_least: () => 'en gruppe betaler minst et beløp',
       actor_at_most: (actor: string) => `${actor} betaler høyst et beløp`,
       actor_at_least: (actor: string) => `${actor} betaler minst et beløp`,
     },
-    growth: 'Det er lov å betale mer enn etter loven, prosent',
+    growth: 'Det er lov å betale mer enn etter forskriften, prosent',
     goalGroup: 'Gruppen i målet',
     mnok: 'Beløp, millioner kroner',
     find: 'Finn svaret',

@@ -3,8 +3,8 @@
 import type { WhatIfResultTexts } from '../nb/what_if_results.ts';
 
 export const whatIfResults: WhatIfResultTexts = {
-  nothingToCompare: 'Vel eit framlegg eller endre noko, så kjem skilnaden frå lova her.',
-  shown: 'Vis skilnaden mellom lova og',
+  nothingToCompare: 'Vel eit framlegg eller endre noko, så kjem skilnaden frå forskrifta her.',
+  shown: 'Vis skilnaden mellom forskrifta og',
   all: 'alle løysingane',
   allMunicipalities: 'Alle kommunane',
   kroner: 'Kroner',
@@ -24,19 +24,19 @@ export const whatIfResults: WhatIfResultTexts = {
   comparison: {
     title: 'Side om side',
     who: 'Kven',
-    sentence: (actor, amount, year) => `${actor} betaler ${amount} etter lova i ${year}.`,
+    sentence: (actor, amount, year) => `${actor} betaler ${amount} etter forskrifta i ${year}.`,
     other: (name, amount) => `${name}: ${amount}.`,
     difference: (amount, percent) => `Skilnad: ${amount} (${percent}).`,
     same: 'Ingen skilnad.',
     sameTotal: (amount) =>
       `Alle betaler ${amount} til saman i kvar kolonne. Det nokon slepp å betale, må andre betale.`,
     otherTotal: (amount) =>
-      `Etter lova betaler alle ${amount} til saman. Summen er ikkje den same i alle kolonnane.`,
+      `Etter forskrifta betaler alle ${amount} til saman. Summen er ikkje den same i alle kolonnane.`,
   },
   winners: {
     title: (name) => `Kven betaler mindre, og kven betaler meir: ${name}`,
     sentence: (less, more, same) =>
-      `${less} kommunar betaler mindre enn etter lova, ${more} betaler meir, og for ${same} er det likt.`,
+      `${less} kommunar betaler mindre enn etter forskrifta, ${more} betaler meir, og for ${same} er det likt.`,
     sums: (gains, losses) =>
       `Dei som betaler mindre, sparer ${gains} til saman. Dei som betaler meir, betaler ${losses} meir til saman.`,
     counts: 'Talet på kommunar etter storleik og helseregion',
@@ -50,7 +50,7 @@ export const whatIfResults: WhatIfResultTexts = {
     pictureText: (least, leastAmount, most, mostAmount) =>
       `Ein prikk for kvar kommune. Lågast er ${least} med ${leastAmount} per innbyggjar, høgast er ${most} med ${mostAmount}. Dei same tala står i tabellen under.`,
     across: 'Innbyggjarar (kvar strek er ti gonger så mange)',
-    up: 'Kroner per innbyggjar meir (+) eller mindre (−) enn etter lova',
+    up: 'Kroner per innbyggjar meir (+) eller mindre (−) enn etter forskrifta',
     pictureHint:
       'Fylt prikk betaler meir, open prikk betaler mindre. Ringen viser den du har valt. Tala står i tabellen under.',
     spread: 'Kor ulikt kommunane betaler',
@@ -67,18 +67,19 @@ export const whatIfResults: WhatIfResultTexts = {
     perInhabitant: (name) => `${name}, per innbyggjar`,
     differencePerInhabitant: 'Skilnad per innbyggjar',
     showOre: 'Vis øre',
-    signs: 'Minus tyder at aktøren betaler mindre enn etter lova.',
+    signs: 'Minus tyder at aktøren betaler mindre enn etter forskrifta.',
   },
   lens: {
     titleGain: (actor) => `Kven betaler det ${actor} sparer?`,
     titleLoss: (actor) => `Kven får det ${actor} må betale meir?`,
-    gain: (actor, amount) => `${actor} betaler ${amount} mindre enn etter lova.`,
-    loss: (actor, amount) => `${actor} betaler ${amount} meir enn etter lova.`,
-    unchanged: (actor) => `${actor} betaler det same som etter lova. Då er det ingenting å fordele.`,
+    gain: (actor, amount) => `${actor} betaler ${amount} mindre enn etter forskrifta.`,
+    loss: (actor, amount) => `${actor} betaler ${amount} meir enn etter forskrifta.`,
+    unchanged: (actor) => `${actor} betaler det same som etter forskrifta. Då er det ingenting å fordele.`,
     how: 'Beløpet er delt på dei på den andre sida etter kor stor skilnaden deira er.',
     table: 'Kven beløpet går til eller kjem frå',
     who: 'Kven',
     group: 'Gruppe',
+    printed: (shown, all) => `Dei ${shown} største av ${all} er skrivne ut.`,
     outside: (amount) => `Resten, ${amount}, kjem av at det alle betaler til saman, er endra.`,
   },
   bridge: {
@@ -86,7 +87,7 @@ export const whatIfResults: WhatIfResultTexts = {
     lead: 'Kva som gjer at betalinga blir ei anna. Stega blir nøyaktig skilnaden til saman.',
     fromLabel: 'Byrj med',
     from: (name, year) => `${name} i ${year}`,
-    end: (name, year) => `${name} ${year}`,
+    end: (name, year) => `${name}, ${year}`,
     orderLabel: 'Rekkjefølgje',
     order: {
       stated: 'Fast rekkjefølgje, frå kostnad til nøkkel',
@@ -183,13 +184,13 @@ export const whatIfResults: WhatIfResultTexts = {
     },
     goalLabel: 'Målet er at',
     goal: {
-      no_growth: () => 'ingen kommune betaler meir enn etter lova',
+      no_growth: () => 'ingen kommune betaler meir enn etter forskrifta',
       group_at_most: () => 'ei gruppe betaler høgst eit beløp',
       group_at_least: () => 'ei gruppe betaler minst eit beløp',
       actor_at_most: (actor) => `${actor} betaler høgst eit beløp`,
       actor_at_least: (actor) => `${actor} betaler minst eit beløp`,
     },
-    growth: 'Det er lov å betale meir enn etter lova, prosent',
+    growth: 'Det er lov å betale meir enn etter forskrifta, prosent',
     goalGroup: 'Gruppa i målet',
     mnok: 'Beløp, millionar kroner',
     find: 'Finn svaret',

@@ -5,6 +5,9 @@ import type { ComparedYear, Lens } from '../../engine/types_models.ts';
 import { windowTable } from '../../parts/window_table.ts';
 import type { ResultFrame } from './results_frame.ts';
 
+/** On paper the largest are enough. */
+const mostPrinted = 20;
+
 const sentence = (frame: ResultFrame, { actor, amount_ore }: Lens): string => {
   const { lens: words } = frame.words;
   const [name, size] = [frame.name(actor), frame.kr(Math.abs(amount_ore), { ore: true })];
@@ -22,7 +25,7 @@ const table = (frame: ResultFrame, { parts }: Lens): TemplateResult => {
       head: html`<th scope="col">${words.who}</th>
         <th scope="col">${words.group}</th>
         <th scope="col" class="number">${kroner}</th>`,
-      rows: parts.length,
+      rows: frame.session.isPrinting ? Math.min(parts.length, mostPrinted) : parts.length,
       row: (index, rowIndex) => {
         const { actor, payer_group, amount_ore } = parts[index]!;
         return html`<tr aria-rowindex=${rowIndex} data-actor=${actor}>
@@ -46,6 +49,13 @@ export function lens(frame: ResultFrame, { lens: seen }: ComparedYear): Template
       </h3>
       <p>${sentence(frame, seen)} ${seen.parts.length > 0 ? words.how : nothing}</p>
       ${seen.parts.length > 0 ? table(frame, seen) : nothing}
+      ${
+        seen.parts.length > mostPrinted
+          ? html`<p class="print-only">
+              ${words.printed(frame.number(mostPrinted), frame.number(seen.parts.length))}
+            </p>`
+          : nothing
+      }
       ${
         seen.outside_ore === 0
           ? nothing
