@@ -45,6 +45,8 @@ test('the law, next year and changes of known parameters never start the second 
 const touching: Record<string, Scenario> = {
   'the base of costs': { base: 'costs' },
   'a line of cost': { costs: { lines: [] } },
+  'another way of sharing': { model: { solutions: {} } },
+  'people of an age': { changes: [{ path: '/people_by_age/4601/age_90/2026', value: 1 }] },
   'a change of a level': { changes: [{ path: '/cost_level_mnok/helsenorge/main/2023', value: '300' }] },
 };
 for (const [name, scenario] of Object.entries(touching))

@@ -8,14 +8,20 @@ import { costs as costsNn } from '../../../web/text/nn/costs.ts';
 import { sources as sourcesEn } from '../../../web/text/en/sources.ts';
 import { sources as sourcesNb } from '../../../web/text/nb/sources.ts';
 import { sources as sourcesNn } from '../../../web/text/nn/sources.ts';
+import { whatIf as whatIfEn } from '../../../web/text/en/what_if.ts';
+import { whatIf as whatIfNb } from '../../../web/text/nb/what_if.ts';
+import { whatIf as whatIfNn } from '../../../web/text/nn/what_if.ts';
+import { whatIfResults as resultsEn } from '../../../web/text/en/what_if_results.ts';
+import { whatIfResults as resultsNb } from '../../../web/text/nb/what_if_results.ts';
+import { whatIfResults as resultsNn } from '../../../web/text/nn/what_if_results.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
 
 /** With the words that come when a view is opened. */
-const nb = { ...nbAtOnce, costs: costsNb, lists: sourcesNb };
-const nn = { ...nnAtOnce, costs: costsNn, lists: sourcesNn };
-const en = { ...enAtOnce, costs: costsEn, lists: sourcesEn };
+const nb = { ...nbAtOnce, costs: costsNb, lists: sourcesNb, whatIf: whatIfNb, results: resultsNb };
+const nn = { ...nnAtOnce, costs: costsNn, lists: sourcesNn, whatIf: whatIfNn, results: resultsNn };
+const en = { ...enAtOnce, costs: costsEn, lists: sourcesEn, whatIf: whatIfEn, results: resultsEn };
 
 /** Every text by its key; a function is called with letters for its values. */
 function flat(texts: object, prefix = ''): Map<string, string> {
@@ -100,6 +106,7 @@ test('every solution, component, line, account, use and service of the number ba
     ...words.account,
     ...words.use,
     ...words.service,
+    ...whatIfNb.assumptions.criterion,
   };
   const isItem = new Set(['settlement_mnok', 'ceiling_mnok']);
   for (const name of basis) {

@@ -71,6 +71,7 @@ export const whatIf: WhatIfTexts = {
     stateShare: "The state's share, per cent",
     stateShareLaw: '0 per cent of what the groups pay',
     groups: 'Sharing between the groups',
+    groupsHow: 'How shared',
     groupsLaw: 'The amounts stand in the regulation',
     groupsMode: {
       law: 'amounts as in the regulation',
@@ -106,7 +107,7 @@ export const whatIf: WhatIfTexts = {
     keyName: {
       law: 'as in the regulation',
       regulated: "the regulation's key",
-      inhabitants: "inhabitants at the regulation's two dates",
+      inhabitants: 'inhabitants',
       flat: 'the same amount for each',
       table: 'a table of weights of your own',
       use: 'use: a count for each',
@@ -226,6 +227,8 @@ export const whatIf: WhatIfTexts = {
       age_90: '90 years and over',
       basis: 'the municipality as such (basis)',
       distance: 'travelling distance',
+      distance_zone: 'travelling distance in the zone',
+      distance_neighbouring_zone: 'travelling distance to the neighbouring zone',
     },
     ageField: (age, year) => `${age}, 1 January ${year}`,
     amounts: 'Amounts in the regulation',

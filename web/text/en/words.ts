@@ -170,6 +170,8 @@ export const words: Texts['words'] = {
     other_members_mnok: 'payment from other members',
     equity_investment_mnok: 'investment from equity',
     equity_run_cost_ratio: 'running cost as a share of an investment from equity',
+    people_by_age: 'inhabitants by age',
+    key_criterion_weight: 'weight of a criterion of the key',
   },
   formula: {
     'sum(payment_mnok)': 'the amounts of the groups that share, added up',

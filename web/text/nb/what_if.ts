@@ -70,6 +70,7 @@ export const whatIf = {
     stateShare: 'Statens andel, prosent',
     stateShareLaw: '0 prosent av det gruppene betaler',
     groups: 'Deling mellom gruppene',
+    groupsHow: 'Hvordan delt',
     groupsLaw: 'Beløpene står i forskriften',
     groupsMode: {
       law: 'beløp som i forskriften',
@@ -105,7 +106,7 @@ export const whatIf = {
     keyName: {
       law: 'som i forskriften',
       regulated: 'forskriftens nøkkel',
-      inhabitants: 'innbyggere ved forskriftens to datoer',
+      inhabitants: 'innbyggere',
       flat: 'likt beløp til hver',
       table: 'egen tabell med vekter',
       use: 'bruk: antall for hver',
@@ -232,6 +233,8 @@ export const whatIf = {
       age_90: '90 år og over',
       basis: 'kommunen selv (basis)',
       distance: 'reiseavstand',
+      distance_zone: 'reiseavstand i sonen',
+      distance_neighbouring_zone: 'reiseavstand til nabosonen',
     },
     ageField: (age: string, year: string) => `${age}, 1. januar ${year}`,
     amounts: 'Beløp i forskriften',

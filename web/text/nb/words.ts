@@ -169,6 +169,8 @@ export const words = {
     other_members_mnok: 'betaling fra andre medlemmer',
     equity_investment_mnok: 'investering fra egenkapital',
     equity_run_cost_ratio: 'driftskostnad som del av investering fra egenkapital',
+    people_by_age: 'innbyggere etter alder',
+    key_criterion_weight: 'vekt for et kriterium i nøkkelen',
   },
   formula: {
     'sum(payment_mnok)': 'beløpene til gruppene som deler, lagt sammen',

@@ -71,6 +71,7 @@ export const whatIf: WhatIfTexts = {
     stateShare: 'Statens del, prosent',
     stateShareLaw: '0 prosent av det gruppene betaler',
     groups: 'Deling mellom gruppene',
+    groupsHow: 'Korleis delt',
     groupsLaw: 'Beløpa står i forskrifta',
     groupsMode: {
       law: 'beløp som i forskrifta',
@@ -106,7 +107,7 @@ export const whatIf: WhatIfTexts = {
     keyName: {
       law: 'som i forskrifta',
       regulated: 'nøkkelen i forskrifta',
-      inhabitants: 'innbyggjarar ved dei to datoane i forskrifta',
+      inhabitants: 'innbyggjarar',
       flat: 'likt beløp til kvar',
       table: 'eigen tabell med vekter',
       use: 'bruk: tal på for kvar',
@@ -227,6 +228,8 @@ export const whatIf: WhatIfTexts = {
       age_90: '90 år og over',
       basis: 'kommunen sjølv (basis)',
       distance: 'reiseavstand',
+      distance_zone: 'reiseavstand i sona',
+      distance_neighbouring_zone: 'reiseavstand til nabosona',
     },
     ageField: (age, year) => `${age}, 1. januar ${year}`,
     amounts: 'Beløp i forskrifta',

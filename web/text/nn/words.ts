@@ -170,6 +170,8 @@ export const words: Texts['words'] = {
     other_members_mnok: 'betaling frå andre medlemmer',
     equity_investment_mnok: 'investering frå eigenkapital',
     equity_run_cost_ratio: 'driftskostnad som del av investering frå eigenkapital',
+    people_by_age: 'innbyggjarar etter alder',
+    key_criterion_weight: 'vekt for eit kriterium i nøkkelen',
   },
   formula: {
     'sum(payment_mnok)': 'beløpa til gruppene som deler, lagde saman',

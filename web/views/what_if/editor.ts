@@ -65,7 +65,9 @@ function solution(frame: OwnFrame, scope: Scope): TemplateResult {
   return part(
     frame,
     `rule-${scope}`,
-    html`<span class="own-scope">${frame.scopeName(scope)}</span> <span class="hint">${sentence}</span>`,
+    html`<span class="own-summary"
+      ><span class="own-scope">${frame.scopeName(scope)}</span> <span class="hint">${sentence}</span></span
+    >`,
     () => html`
       ${back(frame, scope)} ${classChoice(frame, scope)} ${stateShare(frame, scope)} ${groups(frame, scope)}
       ${keys(frame, scope)}

@@ -131,7 +131,7 @@ export function groups(frame: OwnFrame, scope: Scope): TemplateResult {
       <legend>${words.edit.groups}</legend>
       ${frame.select(
         `${scope}.groups`,
-        words.edit.groups,
+        words.edit.groupsHow,
         value === mixed ? [['', words.edit.mixed], ...options] : options,
         value === mixed ? '' : mode,
         (now) => {

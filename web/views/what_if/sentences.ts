@@ -105,7 +105,12 @@ function whatSentence(frame: OwnFrame, [part, of = '']: RulePlace): string {
 export function ruleSentence(frame: OwnFrame, parts: [RulePlace, unknown][]): string {
   const told = parts
     .filter(([, value]) => value !== undefined)
-    .map(([place, value]) => `${whatSentence(frame, place)}: ${valueSentence(frame, place, value)}`);
+    .map(([place, value]) => {
+      const sentence = valueSentence(frame, place, value);
+      return place[0] === 'groups' || place[0] === 'class'
+        ? sentence
+        : `${whatSentence(frame, place)}: ${sentence}`;
+    });
   return told.length === 0 ? frame.words.edit.follows : told.join('; ');
 }
 
