@@ -50,14 +50,14 @@ test('a bridge ends at the shown scenario, and begins where the reader says', ()
 });
 
 const seekOf = (patch: Partial<ResultControls>): ReturnType<typeof seekQuestion> =>
-  seekQuestion(set(patch), { preset: 'law' }, { ...about, language: 'nb' });
+  seekQuestion(set(patch), { preset: 'law' }, { ...about, language: 'nb', law: { preset: 'law' } });
 
 test('what is left empty in a search is left to the engine, and per cent become shares', () => {
   expect(seekOf({})).toEqual({
     preset: 'law',
     year: 2026,
     input: { kind: 'state_share', solution: 'all' },
-    goal: { limits: {}, growth: '0' },
+    goal: { limits: { preset: 'law' }, growth: '0' },
   });
   expect(seekOf({ seek_from: '1,5', seek_to: '50 %', seek_step: '0,01', seek_growth: '2' })).toMatchObject({
     from: '0.015',
@@ -92,7 +92,7 @@ test('a group belongs to shares and keys, and the first part of a key is number 
 test('each goal is asked for by its own key', () => {
   const goals = seekGoals.map((seek_goal) => seekOf({ seek_goal, seek_mnok: '12,5' })?.goal);
   expect(goals).toEqual([
-    { limits: {}, growth: '0' },
+    { limits: { preset: 'law' }, growth: '0' },
     { group: 'municipalities', at_most_mnok: '12.5' },
     { group: 'municipalities', at_least_mnok: '12.5' },
     { actor: '4601', at_most_mnok: '12.5' },

@@ -109,7 +109,7 @@ const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
   const end = (label: string, amount: number) => ({ label, value: frame.bare(amount), amount });
   const [first, last] = [end(from, bridge.from_ore), end(to, bridge.to_ore)];
   return waterfall({
-    id: 'bridge',
+    id: 'bridge-steps',
     title: words.chart(frame.name(bridge.actor), from, to),
     description: words.chartText(
       [first, ...steps, last].map(({ label, value }) => `${label} ${value}`).join(', '),
@@ -144,7 +144,7 @@ function shown(frame: ResultFrame, bridge: Bridge): TemplateResult {
 
 export const bridge = (frame: ResultFrame): TemplateResult | typeof nothing => html`
   <section class="result-bridge">
-    <h2 class="ds-heading" id="bridge-title">${frame.words.bridge.title(frame.name(frame.props.actor))}</h2>
+    <h2 class="ds-heading" id="bridge">${frame.words.bridge.title(frame.name(frame.props.actor))}</h2>
     <p>${frame.words.bridge.lead}</p>
     ${choices(frame)} ${answered(frame, frame.props.answers.bridge, (answer) => shown(frame, answer))}
   </section>

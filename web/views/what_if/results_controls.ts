@@ -148,11 +148,19 @@ function inputOf(controls: ResultControls, language: Language): SeekInput | null
   return part === null || part < 1 ? null : { kind, solution, group, part: part - 1 };
 }
 
-function goalOf(controls: ResultControls, actor: string, language: Language): Goal | null {
+export interface SeekAbout {
+  actor: string;
+  year: number;
+  language: Language;
+  /** The law as it is asked about in the year. */
+  law: Named;
+}
+
+function goalOf(controls: ResultControls, { actor, language, law }: SeekAbout): Goal | null {
   const { seek_goal, seek_goal_group: group } = controls;
   if (seek_goal === 'no_growth') {
     const growth = read(controls.seek_growth, language, -2);
-    return growth == null ? null : { limits: {}, growth };
+    return growth == null ? null : { limits: law, growth };
   }
   const mnok = read(controls.seek_mnok, language);
   if (mnok == null) return null;
@@ -165,14 +173,15 @@ function goalOf(controls: ResultControls, actor: string, language: Language): Go
 export function seekQuestion(
   controls: ResultControls,
   scenario: Named,
-  { actor, year, language }: { actor: string; year: number; language: Language },
+  about: SeekAbout,
 ): SeekRequest | null {
+  const { year, language } = about;
   const places = controls.seek_kind === 'cost' ? 0 : -2;
   const from = read(controls.seek_from, language, places);
   const to = read(controls.seek_to, language, places);
   const step = read(controls.seek_step, language, places);
   const input = inputOf(controls, language);
-  const goal = goalOf(controls, actor, language);
+  const goal = goalOf(controls, about);
   if (from === null || to === null || step === null || !input || !goal) return null;
   return {
     ...scenario,

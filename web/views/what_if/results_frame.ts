@@ -9,6 +9,7 @@ import type {
   Reach,
   Repayment,
   Seek,
+  SeekRequest,
   Stages,
   VoluntaryPrice,
 } from '../../engine/types_models.ts';
@@ -59,7 +60,7 @@ export interface ResultProps {
   /** Inhabitants of the municipalities in the year; null until they are known. */
   populations: ReadonlyMap<string, number> | null;
   isSeeking: boolean;
-  onSeek: () => void;
+  onSeek: (question: SeekRequest) => void;
   /** Missing where a search cannot be ended. */
   onCancelSeek?: () => void;
 }

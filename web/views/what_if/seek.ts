@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Goal seek: the smallest step of one input from which all larger ones keep to a goal, or that none in the range does.
 import { type TemplateResult, html, nothing } from 'lit';
-import { seekKinds } from '../../engine/types_models.ts';
+import { type SeekRequest, seekKinds } from '../../engine/types_models.ts';
 import { type SeekGoal, seekGoals, seekQuestion, sharedGroups, solutionsOf } from './results_controls.ts';
 import { selectField, typedNumber } from './results_fields.ts';
 import type { ResultFrame } from './results_frame.ts';
@@ -95,16 +95,16 @@ const group = (legend: string, fields: TemplateResult): TemplateResult => html`
   </fieldset>
 `;
 
-const buttons = (frame: ResultFrame, canAsk: boolean): TemplateResult => {
+const buttons = (frame: ResultFrame, question: SeekRequest | null): TemplateResult => {
   const { props, words } = frame;
   return html`
     <div class="seek-buttons no-print">
       <button
         type="button"
         class="ds-button"
-        aria-disabled=${!canAsk || props.isSeeking ? 'true' : nothing}
+        aria-disabled=${!question || props.isSeeking ? 'true' : nothing}
         @click=${() => {
-          if (canAsk && !props.isSeeking) props.onSeek();
+          if (question && !props.isSeeking) props.onSeek(question);
         }}
       >
         ${words.seek.find}
@@ -127,8 +127,12 @@ const buttons = (frame: ResultFrame, canAsk: boolean): TemplateResult => {
 
 export function seek(frame: ResultFrame): TemplateResult {
   const { props, controls, words, language } = frame;
-  const { asked } = props.columns[frame.shown]!;
-  const question = seekQuestion(controls, asked, { actor: props.actor, year: props.year, language });
+  const question = seekQuestion(controls, props.columns[frame.shown]!.asked, {
+    actor: props.actor,
+    year: props.year,
+    language,
+    law: props.columns[0]!.asked,
+  });
   return html`
     <section class="result-seek">
       <h2 class="ds-heading" id="seek">${words.seek.title}</h2>
@@ -138,7 +142,7 @@ export function seek(frame: ResultFrame): TemplateResult {
         ${group(words.seek.rangeLegend, rangeFields(frame))}
         ${group(words.seek.goalLegend, goalFields(frame))}
       </div>
-      ${buttons(frame, question !== null)}
+      ${buttons(frame, question)}
       <div role="status" class="seek-answer">
         ${
           props.isSeeking
