@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { ComparedYear } from '../../../web/engine/types_models.ts';
+import type { PayerGroup, Solution } from '../../../web/engine/types.ts';
+import type { ComparedYear, ReachedInput } from '../../../web/engine/types_models.ts';
 import { type Flow, type FlowNode, placed, ribbons } from '../../../web/parts/flow_chart.ts';
 import { lines, niceStep, powersOfTen } from '../../../web/parts/difference_plot.ts';
+import { whatIfResults as words } from '../../../web/text/nb/what_if_results.ts';
+import { nb } from '../../../web/text/nb.ts';
 import { brokenLabel, rangeOf, stairs } from '../../../web/parts/waterfall.ts';
 import {
   type ResultControls,
@@ -16,6 +19,8 @@ import {
   shownColumn,
   solutionsOf,
 } from '../../../web/views/what_if/results_controls.ts';
+import type { ResultFrame } from '../../../web/views/what_if/results_frame.ts';
+import { reachName } from '../../../web/views/what_if/reach.ts';
 import { foundResults, resultRows, sortedResults } from '../../../web/views/what_if/results_rows.ts';
 
 const columns = [
@@ -270,4 +275,32 @@ test('the lines of a plot are round numbers that hold every dot', () => {
     }),
   );
   expect(powersOfTen(208, 724000)).toEqual([1000, 10000, 100000]);
+});
+
+test('each input has a name of its own: what it is, its year, its solution and its group', () => {
+  const frame = {
+    words,
+    text: nb,
+    number: String,
+    solution: (solution: Solution) => nb.words.solution[solution],
+    group: (group: PayerGroup) => nb.words.payerGroup[group],
+  } as unknown as ResultFrame;
+  const nameOf = (input: string, path: string, more: Partial<ReachedInput> = {}): string =>
+    reachName(frame, { input, path, moves: [], solutions: [], actor_count: 0, reason: null, ...more });
+  expect(nameOf('population', '/population/*/2025', { payer_group: 'municipalities' })).toBe(
+    'folketall 1. januar, 2025: kommuner',
+  );
+  expect(nameOf('state_share', '/model/solutions/all/state_share')).toBe(
+    'delen som staten betaler: alle løsninger',
+  );
+  expect(
+    nameOf('keys', '/model/solutions/vkp/keys/health_regions', {
+      solution: 'vkp',
+      payer_group: 'health_regions',
+    }),
+  ).toBe('nøkkelen innenfor gruppen: VKP, regionale helseforetak');
+  expect(nameOf('investments', '/model/investments/1/amount_mnok', { solution: 'vkp' })).toBe(
+    'investering 2: VKP',
+  );
+  expect(nameOf('growth_ratio', '/growth_ratio')).toBe('vekst');
 });

@@ -233,7 +233,8 @@ export const whatIfResults: WhatIfResultTexts = {
       class: 'what kind of task it is',
       buyers: 'who buys',
       collection: 'how the bill comes',
-      investments: 'the investments',
+      investments: 'investment',
+      from: 'what the phase-in begins with',
       transition: 'the phase-in',
     },
     reason: {

@@ -235,7 +235,8 @@ export const whatIfResults = {
       class: 'hva slags oppgave det er',
       buyers: 'hvem som kjøper',
       collection: 'hvordan regningen kommer',
-      investments: 'investeringene',
+      investments: 'investering',
+      from: 'det innfasingen begynner med',
       transition: 'innfasingen',
     },
     reason: {

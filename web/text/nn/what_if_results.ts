@@ -232,7 +232,8 @@ export const whatIfResults: WhatIfResultTexts = {
       class: 'kva slags oppgåve det er',
       buyers: 'kven som kjøper',
       collection: 'korleis rekninga kjem',
-      investments: 'investeringane',
+      investments: 'investering',
+      from: 'det innfasinga byrjar med',
       transition: 'innfasinga',
     },
     reason: {

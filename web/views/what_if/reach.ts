@@ -7,15 +7,26 @@ import { wordOf } from '../../text/texts.ts';
 import { answered } from './results_fields.ts';
 import type { ResultFrame } from './results_frame.ts';
 
-/** The input in words: what it is, and the solution and group that it is about. */
-export function inputName(frame: ResultFrame, { input, solution, payer_group }: ReachedInput): string {
+/** The input in words: what it is, which year or number it has, and the solution and group that it is about. */
+export function reachName(frame: ResultFrame, { input, path, solution, payer_group }: ReachedInput): string {
   const { words, text } = frame;
   const name = wordOf({ ...text.words.quantity, ...words.reach.input }, input);
-  const about = [solution && frame.solution(solution), payer_group && frame.group(payer_group)].filter(
-    Boolean,
-  );
-  return about.length > 0 ? `${name}: ${about.join(', ')}` : name;
+  const year = /\/(\d{4})$/.exec(path)?.[1];
+  const investment = /^\/model\/investments\/(\d+)\//.exec(path)?.[1];
+  const isOfAll = path.startsWith('/model/solutions/all/');
+  const about = [
+    solution ? frame.solution(solution) : isOfAll ? words.all : '',
+    payer_group ? frame.group(payer_group) : '',
+  ].filter(Boolean);
+  const whole =
+    name + (year ? `, ${year}` : '') + (investment ? ` ${frame.number(Number(investment) + 1)}` : '');
+  return about.length > 0 ? `${whole}: ${about.join(', ')}` : whole;
 }
+
+const solutionsMoved = (frame: ResultFrame, { solutions }: ReachedInput): string =>
+  solutions.length === frame.description.solutions.length
+    ? frame.words.all
+    : solutions.map((solution) => frame.solution(solution)).join(', ');
 
 const moving = (frame: ResultFrame, inputs: ReachedInput[]): TemplateResult => {
   const { reach: words } = frame.words;
@@ -37,11 +48,9 @@ const moving = (frame: ResultFrame, inputs: ReachedInput[]): TemplateResult => {
         ${inputs.map(
           (each) => html`
             <tr>
-              <th scope="row">${inputName(frame, each)}</th>
+              <th scope="row">${reachName(frame, each)}</th>
               <td class="wrapping">${each.moves.map((group) => frame.group(group)).join(', ')}</td>
-              <td class="wrapping">
-                ${each.solutions.map((solution) => frame.solution(solution)).join(', ')}
-              </td>
+              <td class="wrapping">${solutionsMoved(frame, each)}</td>
               <td class="number">${frame.number(each.actor_count)}</td>
             </tr>
           `,
@@ -69,7 +78,7 @@ const still = (frame: ResultFrame, inputs: ReachedInput[]): TemplateResult => {
         ${inputs.map(
           (each) => html`
             <tr data-reason=${each.reason}>
-              <th scope="row">${inputName(frame, each)}</th>
+              <th scope="row">${reachName(frame, each)}</th>
               <td class="sentence">${each.reason === null ? nothing : words.reason[each.reason]}</td>
             </tr>
           `,
