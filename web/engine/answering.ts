@@ -27,7 +27,11 @@ export function answerCalls(create: typeof createSamfin): void {
     });
 
   const answer = (module: SamfinModule, { id, name, argument }: Call): Reply => {
-    if (name !== 'recalculate') return { id, text: module[name]!(argument) };
+    if (name !== 'recalculate') {
+      // A module that lacks the question has not trapped: it stays.
+      const asked = module[name];
+      return asked ? { id, text: asked(argument) } : { id, failure: 'engine_unavailable' };
+    }
     const { header, numbers } = module.recalculate(argument);
     return { id, text: header, numbers };
   };

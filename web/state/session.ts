@@ -106,7 +106,7 @@ export class Session {
   isPrinting = false;
   /** How many rows of the reconciliation are shown; more are asked for. */
   shownChecks = 50;
-  /** What the view "What if" keeps; its code is fetched with the view. */
+  /** What the view "What if" keeps; the view makes it, for its code is fetched with the view. */
   whatIf: WhatIf | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
@@ -293,18 +293,12 @@ export class Session {
     } else if (choice.view === 'costs') {
       results.costs = await this.#costs(choice);
     } else if (choice.view === 'whatif') {
-      await this.#loadWhatIf(choice);
+      await this.whatIf?.load(choice);
     } else {
       if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
       this.needAllParameters();
     }
     this.answered[choice.view] = choice;
-  }
-
-  /** Where its code cannot be fetched, the view itself says so. */
-  async #loadWhatIf(choice: Choice): Promise<void> {
-    const made = await import('./what_if.ts').catch(() => null);
-    if (made) await (this.whatIf ??= new made.WhatIf(this)).load(choice);
   }
 
   /** Every input with its value and source: large, so asked for once, when a reader opens what shows it. */

@@ -4,6 +4,8 @@ import { isRefusal } from '../engine/engine.ts';
 import type { Models, StoppableModels } from '../engine/engines.ts';
 import type { Answer, EngineError, Scenario } from '../engine/types.ts';
 import {
+  type CompareRequest,
+  type Comparisons,
   type KeyParts,
   type Named,
   type PresetName,
@@ -373,7 +375,7 @@ export class WhatIf {
     const price = priceQuestion(controls, language);
     const investments = shown.scenario?.model?.investments ?? [];
     const [comparison, bridged, law_stages, shown_stages, repayment, priced, key_parts] = await Promise.all([
-      this.#ask('compare', compare, () => models.compare(compare)),
+      this.#comparison(compare),
       this.#ask('bridge', bridge, () => models.bridge(bridge)),
       stages(columns[0]!.asked),
       stages(shown),
@@ -403,6 +405,15 @@ export class WhatIf {
       this.session.answered.whatif = choice;
     }
     return this.session.choice === choice && !isRefusal(comparison);
+  }
+
+  /** Where only the lens is refused, as for an actor that pays nothing, the rest is still answered. */
+  async #comparison({ lens, ...others }: CompareRequest): Promise<Answer<Comparisons>> {
+    const ask = (request: CompareRequest): Promise<Answer<Comparisons>> =>
+      this.#ask('compare', request, () => this.#models.compare(request));
+    const answer = await ask({ ...others, ...(lens ? { lens } : {}) });
+    const isLens = isRefusal(answer) && answer.errors.every(({ path }) => path.startsWith('/lens'));
+    return isLens ? ask(others) : answer;
   }
 
   #keyParts({ year }: Choice, actor: string): Promise<Answer<KeyParts> | null> {

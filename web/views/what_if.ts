@@ -10,7 +10,8 @@ import { errorBox, errorSentence } from '../parts/errors.ts';
 import { statusGuide } from '../parts/status.ts';
 import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
-import type { ColumnId } from '../state/what_if.ts';
+import type { Session } from '../state/session.ts';
+import { type ColumnId, WhatIf } from '../state/what_if.ts';
 import type { WhatIfResultTexts } from '../text/nb/what_if_results.ts';
 import type { WhatIfTexts } from '../text/nb/what_if.ts';
 import { whatIfResultTextsOf, whatIfTextsOf } from '../text/what_if.ts';
@@ -21,7 +22,6 @@ import { keeping } from './what_if/keeping.ts';
 import { OwnFrame } from './what_if/own_frame.ts';
 import { populationsOf } from './what_if/populations.ts';
 import { proposal } from './what_if/proposal.ts';
-import { seekQuestion } from './what_if/results_controls.ts';
 import { whatIfResults } from './what_if/results.ts';
 import { placeSentence } from './what_if/sentences.ts';
 
@@ -85,9 +85,7 @@ function results(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResul
   if (!whatIf.answers.comparison)
     return whatIf.errors.length > 0 ? nothing : html`<p class="pending">${frame.text.page.loading}</p>`;
   const controls = whatIf.controlsOf(whatIf.columns.map(({ id }) => id));
-  const shown = whatIf.columns[controls.shown]?.asked ?? {};
-  const { year, actor, language } = frame;
-  const question = seekQuestion(controls, shown, { actor, year, language });
+  const { year, actor } = frame;
   return whatIfResults(frame, {
     words: resultWords,
     year,
@@ -104,8 +102,8 @@ function results(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResul
     },
     populations: populationsOf(session.results.all_parameters, year),
     isSeeking: whatIf.isSeeking,
-    onSeek: () => {
-      if (question) void whatIf.seek(question);
+    onSeek: (question) => {
+      void whatIf.seek(question);
     },
     onCancelSeek: () => {
       whatIf.stopSeeking();
@@ -140,16 +138,21 @@ function view(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResult {
   `;
 }
 
+/** Made when the view is first drawn; what it needs is then asked for. */
+function begun(session: Session): WhatIf {
+  if (session.whatIf) return session.whatIf;
+  const whatIf = new WhatIf(session);
+  session.whatIf = whatIf;
+  queueMicrotask(() => {
+    session.choose({}, false);
+  });
+  return whatIf;
+}
+
 export async function whatIfContent(language: Language): Promise<Content> {
   const [words, resultWords] = await Promise.all([whatIfTextsOf(language), whatIfResultTextsOf(language)]);
   return {
     title: () => words.title,
-    view: (frame: Frame) => {
-      const { whatIf } = frame.session;
-      return whatIf
-        ? view(new OwnFrame(frame, words, whatIf), resultWords)
-        : html`<h1 class="ds-heading" tabindex="-1">${words.title}</h1>
-            <p class="pending">${frame.text.page.loading}</p>`;
-    },
+    view: (frame: Frame) => view(new OwnFrame(frame, words, begun(frame.session)), resultWords),
   };
 }

@@ -8,7 +8,7 @@ export const whatIf: WhatIfTexts = {
   law: 'The regulation',
   own: 'Your proposal',
   answer: (actor, name, amount, law, difference) =>
-    `${actor} pays ${amount} with ${name}, against ${law} by the regulation: ${difference}.`,
+    `${actor} pays ${amount} with “${name}”, against ${law} by the regulation: ${difference}.`,
   refused: 'The proposal cannot be calculated as it is. Correct this, or undo:',
   before: 'The figures below are from before your last change.',
   unread: 'The link has a proposal that we could not read. We show the usual one instead.',

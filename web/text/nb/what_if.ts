@@ -7,7 +7,7 @@ export const whatIf = {
   law: 'Forskriften',
   own: 'Ditt forslag',
   answer: (actor: string, name: string, amount: string, law: string, difference: string) =>
-    `${actor} betaler ${amount} med ${name}, mot ${law} etter forskriften: ${difference}.`,
+    `${actor} betaler ${amount} med «${name}», mot ${law} etter forskriften: ${difference}.`,
   refused: 'Forslaget kan ikke regnes ut slik det er nå. Rett dette, eller angre:',
   before: 'Tallene under er fra før det siste du endret.',
   unread: 'Lenken har et forslag vi ikke kunne lese. Vi viser det vanlige i stedet.',

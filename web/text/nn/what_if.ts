@@ -8,7 +8,7 @@ export const whatIf: WhatIfTexts = {
   law: 'Forskrifta',
   own: 'Framlegget ditt',
   answer: (actor, name, amount, law, difference) =>
-    `${actor} betaler ${amount} med ${name}, mot ${law} etter forskrifta: ${difference}.`,
+    `${actor} betaler ${amount} med «${name}», mot ${law} etter forskrifta: ${difference}.`,
   refused: 'Framlegget kan ikkje reknast ut slik det er no. Rett dette, eller angre:',
   before: 'Tala under er frå før det siste du endra.',
   unread: 'Lenkja har eit framlegg vi ikkje kunne lese. Vi viser det vanlege i staden.',
