@@ -53,6 +53,9 @@ const behalf = (
           </span>`,
       )}`;
 
+const mark = (frame: ResultFrame, payer: StagePayer | undefined): TemplateResult =>
+  html`<td>${payer ? statusBadge(payer.status, frame.text) : nothing}</td>`;
+
 const payerRow = (
   frame: ResultFrame,
   group: PayerGroup,
@@ -61,8 +64,8 @@ const payerRow = (
 ): TemplateResult => html`
   <tr class="part-row">
     <th scope="row">${frame.group(group)}</th>
-    ${number(frame, law?.amount_ore, style)} ${number(frame, shown?.amount_ore, style)}
-    <td>${shown ? statusBadge(shown.status, frame.text) : nothing}</td>
+    ${number(frame, law?.amount_ore, style)} ${mark(frame, law)} ${number(frame, shown?.amount_ore, style)}
+    ${mark(frame, shown)}
     <td class="wrapping">
       ${frame.words.flows.collection[(shown ?? law)!.collection]} ${shown ? behalf(frame, shown) : nothing}
     </td>
@@ -77,7 +80,9 @@ const investmentRow = (
   (shown?.investment_ore ?? 0) > 0
     ? html`<tr class="part-row">
         <th scope="row">${frame.words.flows.investment}</th>
-        ${number(frame, law?.investment_ore, style)} ${number(frame, shown?.investment_ore, style)}
+        ${number(frame, law?.investment_ore, style)}
+        <td></td>
+        ${number(frame, shown?.investment_ore, style)}
         <td></td>
         <td class="wrapping">${frame.words.flows.investmentMeaning}</td>
       </tr>`
@@ -97,7 +102,9 @@ function solutionRows(frame: ResultFrame, sides: Sides<StagedSolution>, style: S
     <tbody>
       <tr class="group-row">
         <th scope="row">${frame.solution(each.solution)}</th>
-        ${number(frame, law?.total_ore, style)} ${number(frame, shown?.total_ore, style)}
+        ${number(frame, law?.total_ore, style)}
+        <td></td>
+        ${number(frame, shown?.total_ore, style)}
         <td></td>
         <td class="wrapping">${about(frame, each)}</td>
       </tr>
@@ -115,13 +122,15 @@ const totalRows = (frame: ResultFrame, law: Stages, shown: Stages, style: Style)
     (group) => of(law, group) !== undefined || of(shown, group) !== undefined,
   );
   const cells = (lawOre: number | undefined, shownOre: number | undefined): TemplateResult =>
-    html`${number(frame, lawOre, style)} ${number(frame, shownOre, style)}
+    html`${number(frame, lawOre, style)}
+      <td></td>
+      ${number(frame, shownOre, style)}
       <td></td>
       <td></td>`;
   return html`
     <tbody>
       <tr class="group-row">
-        <th scope="rowgroup" colspan="5">${frame.words.flows.inAll}</th>
+        <th scope="rowgroup" colspan="6">${frame.words.flows.inAll}</th>
       </tr>
       ${groups.map(
         (group) =>
@@ -146,6 +155,9 @@ const amountsOf = ({ solutions }: Stages): number[] =>
     ...payers.map(({ amount_ore }) => amount_ore),
   ]);
 
+const markHead = (frame: ResultFrame, of: string): TemplateResult =>
+  html`<th scope="col">${frame.text.bill.status}<span class="visually-hidden"> ${of}</span></th>`;
+
 export function flowTable(frame: ResultFrame, law: Stages, shown: Stages): TemplateResult {
   const { flows: words, inKroner } = frame.words;
   const style = { ore: frame.oreWhere([...amountsOf(law), ...amountsOf(shown)]) };
@@ -164,8 +176,9 @@ export function flowTable(frame: ResultFrame, law: Stages, shown: Stages): Templ
         <tr>
           <th scope="col">${words.solutionOrPayer}</th>
           <th scope="col" class="number">${frame.lawName}</th>
+          ${markHead(frame, frame.lawName)}
           <th scope="col" class="number">${frame.shownName}</th>
-          <th scope="col">${frame.text.bill.status}</th>
+          ${markHead(frame, frame.shownName)}
           <th scope="col">${words.how}</th>
         </tr>
       </thead>
