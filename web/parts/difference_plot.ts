@@ -121,7 +121,7 @@ function marked(
       x=${at(x)}
       y=${at(y)}
       dx=${isRight ? '0.4em' : '-0.4em'}
-      dy=${y > 20 ? '-1.1em' : '1.9em'}
+      dy=${y > 8 ? '-1.1em' : '1.9em'}
       text-anchor=${isRight ? 'end' : 'start'}
     >${dotText(dot)}</text>
   `;
