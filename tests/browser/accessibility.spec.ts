@@ -66,6 +66,41 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
     `#/bill?actor=4601&year=2024&lang=nb&base=costs&changes=${written([{ path: '/compensation_mnok/municipalities/2024', value: '400' }])}`,
     openAll,
   ],
+  [
+    'what if, with an open solution',
+    '#/whatif?actor=4601&year=2026&lang=nb',
+    async (page) => {
+      for (const part of ['editor', 'rule-helsenorge', 'more-helsenorge'])
+        await page.locator(`[data-part="${part}"] > summary`).click();
+      await page.getByLabel('Nøkkel mellom kommunene').selectOption('table');
+      await page.locator('[data-part="rule-helsenorge"]').getByLabel('Statens andel, prosent').fill('150');
+      await expect(page.locator('.own-refused')).toBeVisible();
+    },
+  ],
+  [
+    'what if, with investments, assumptions and what is kept',
+    '#/whatif?actor=4601&year=2026&lang=nn',
+    async (page) => {
+      for (const part of [
+        'editor',
+        'transition',
+        'investments',
+        'assumptions',
+        'people',
+        'amounts',
+        'keeping',
+      ])
+        await page.locator(`[data-part="${part}"] > summary`).click();
+      await page.getByRole('button', { name: 'Legg til ei investering' }).click();
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+      await settled(page);
+    },
+  ],
+  [
+    'what if of a region, with a broken link',
+    '#/whatif?actor=helse_nord&lang=en&own=1zzzz',
+    () => Promise.resolve(),
+  ],
   ['the pharmacy calculator', '#/pharmacy?year=2026&lang=nn', () => Promise.resolve()],
   [
     'a calculator with an error',

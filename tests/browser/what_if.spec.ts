@@ -10,6 +10,9 @@ const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const answer = '.own-answer';
 const kept = 'e-helseregningen-hva-om';
 
+// The largest view, with a second module, in many steps.
+test.describe.configure({ timeout: 60_000 });
+
 /** Opens parts of the editor, each inside the one before it. */
 async function openParts(page: Page, ...parts: string[]): Promise<void> {
   for (const part of parts) await page.locator(`[data-part="${part}"] > summary`).click();
@@ -392,8 +395,9 @@ test('a number of the basis is replaced beside its source, told, and reset', asy
 
 test('presets are shown beside, and the own scenario has a column of its own', async ({ page, open }) => {
   await open(bergen);
-  await page.getByText('Vis også ved siden av').click();
+  await page.locator('.own-beside summary').click();
   await page.getByLabel('Etter innbyggere').check();
+  await expect(page).toHaveURL(/own_view=/);
   await settled(page);
   await expect(page.locator('.what-if-results')).toContainText('Etter innbyggere');
   await page.reload();

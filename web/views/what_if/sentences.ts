@@ -183,7 +183,9 @@ export function changeSentence(frame: OwnFrame, change: OwnChange): string {
 
 /** A place in a scenario, for an error that stands at no field: the solution, the group, or the pointer itself. */
 export function placeSentence(frame: OwnFrame, path: string): string {
-  const [, model, kind, of = '', part, ...rest] = path.split('/');
+  const [, model, kind, of = '', part, ...rest] = path
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const { edit, investments, assumptions, transition } = frame.words;
   if (model === 'changes') {
     const change = (frame.scenario.changes ?? [])[Number(kind)];
