@@ -262,6 +262,10 @@ test('inputs that move nothing are listed with the reason', async ({ page, open 
   await open(law);
   await shown(page);
   await expect(page.locator('.reach-sentence')).toContainText('kan endre en betaling');
+  await page.getByText('Tall som kan endre en betaling').click();
+  await expect(page.locator('.result-reach details')).toContainText(
+    'delen som staten betaler: alle løsninger',
+  );
   const still = await page
     .locator('tr[data-reason]')
     .evaluateAll((rows) =>

@@ -33,9 +33,6 @@ const moving = (frame: ResultFrame, inputs: ReachedInput[]): TemplateResult => {
   return scrollRegion(
     words.moving,
     html`<table class="ds-table amounts reach-table">
-      <caption>
-        ${words.moving}
-      </caption>
       <thead>
         <tr>
           <th scope="col">${words.inputLabel}</th>
@@ -94,8 +91,15 @@ function shown(frame: ResultFrame, { inputs }: Reach): TemplateResult {
   const unmoved = inputs.filter(({ reason }) => reason !== null);
   return html`
     <p class="reach-sentence">${words.sentence(frame.number(moved.length), frame.number(unmoved.length))}</p>
-    ${moved.length > 0 ? moving(frame, moved) : nothing}
     ${unmoved.length > 0 ? still(frame, unmoved) : nothing}
+    ${
+      moved.length > 0
+        ? html`<details class="ds-details">
+            <summary>${words.moving}</summary>
+            <div>${moving(frame, moved)}</div>
+          </details>`
+        : nothing
+    }
   `;
 }
 
