@@ -381,7 +381,7 @@ test('a number of the basis is replaced beside its source, told, and reset', asy
   const field = page.locator('[data-path="/population/4601/2026"]');
   await expect(field).toContainText('talt');
   await field.getByRole('textbox').fill('400000');
-  await expect(page.locator('.own-change-list')).toContainText('folketall 1. januar (Bergen, 2026) er 400');
+  await expect(page.locator('.own-change-list')).toContainText('Folketall 1. januar (Bergen, 2026) er 400');
   await field.getByRole('button', { name: /^Tilbakestill/ }).click();
   await expect(page.locator('.own-none')).toBeVisible();
   await page.getByLabel('Finn et annet tall').fill('folketall 1. januar (Utsira, 2026)');

@@ -293,7 +293,9 @@ export class Session {
     } else if (choice.view === 'costs') {
       results.costs = await this.#costs(choice);
     } else if (choice.view === 'whatif') {
+      // It says itself which choice it has answered: what the engine refuses leaves the answer before.
       await this.whatIf?.load(choice);
+      return;
     } else {
       if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
       this.needAllParameters();

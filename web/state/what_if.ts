@@ -300,10 +300,10 @@ export class WhatIf {
   }
   #onKey(event: KeyboardEvent): void {
     if (this.session.choice.view !== 'whatif' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const target = event.target as HTMLElement;
-    const isTextField = target.matches(
-      'textarea, input:not([type="checkbox"], [type="radio"], [type="file"])',
-    );
+    const { target } = event;
+    const isTextField =
+      target instanceof Element &&
+      target.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="file"])');
     const key = event.key.toLowerCase();
     if (isTextField || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();

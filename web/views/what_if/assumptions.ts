@@ -16,7 +16,7 @@ import { wordOf } from '../../text/texts.ts';
 import { sourceCell } from '../source_cell.ts';
 import type { OwnFrame, OwnKind } from './own_frame.ts';
 import { part } from './own_part.ts';
-import { isRatioFamily, parameterName, parameterText } from './sentences.ts';
+import { capitalised, isRatioFamily, parameterName, parameterText } from './sentences.ts';
 
 const ages = [
   'age_0',
@@ -36,7 +36,11 @@ const kindOf = (path: string): OwnKind =>
   wholeFamilies.test(path) ? 'whole' : isRatioFamily(path) ? 'share' : 'mnok';
 
 /** A field that replaces the parameter at a path in the reader's scenario. */
-function parameterField(frame: OwnFrame, path: string, label = parameterName(frame, path)): TemplateResult {
+function parameterField(
+  frame: OwnFrame,
+  path: string,
+  label = capitalised(parameterName(frame, path)),
+): TemplateResult {
   const { words, whatIf, scenario, text } = frame;
   const changes = scenario.changes ?? [];
   const at = changes.findIndex((change) => change.path === path);

@@ -129,12 +129,11 @@ export function parameterName(frame: OwnFrame, path: string): string {
   const [family = '', ...parts] = path.split('/').slice(1);
   const { solution, payerGroup } = frame.text.words;
   const { criterion } = frame.words.assumptions;
-  const told = parts.map((part) =>
-    wordOf({ ...solution, ...payerGroup, ...criterion }, /^(?!\d{4}$|[a-z_]+$)/.test(part) ? part : part),
-  );
+  const told = parts.map((part) => wordOf({ ...solution, ...payerGroup, ...criterion }, part));
   const named = told.map((part, at) => (parts[at] === part ? frame.name(part) : part));
   return `${wordOf(frame.text.words.quantity, family)} (${named.join(', ')})`;
 }
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const isRatioFamily = (path: string): boolean => /_ratio\/|_share\//.test(path);
 export const parameterText = (frame: OwnFrame, path: string, value: unknown): string =>
@@ -169,7 +168,7 @@ export function changeSentence(frame: OwnFrame, change: OwnChange): string {
   }
   if (change.kind === 'parameter') {
     const { path, now } = change;
-    const name = parameterName(frame, path);
+    const name = capitalised(parameterName(frame, path));
     if (now === undefined) return sentence.parameterBack(name);
     return sentence.parameter(
       name,
