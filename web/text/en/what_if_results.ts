@@ -288,6 +288,7 @@ export const whatIfResults: WhatIfResultTexts = {
       `The price is ${price} per user a year. It covers ${cost} for ${users} user-years.`,
     windUpBelow: (users) =>
       `With fewer than ${users} user-years the price is higher than what the service is worth.`,
+    windUpNow: 'It already is. The service should be wound up.',
     windUpRound: (round) => `That happens in round ${round}. Then the service should be wound up.`,
     market: 'The service is sold outside the state. Then the rules require terms as in the market.',
     noMarket: 'Terms as in the market are not required.',

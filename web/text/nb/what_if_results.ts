@@ -290,6 +290,7 @@ export const whatIfResults = {
       `Prisen blir ${price} per bruker i året. Den dekker ${cost} for ${users} brukerår.`,
     windUpBelow: (users: string) =>
       `Med færre enn ${users} brukerår blir prisen høyere enn det tjenesten er verdt.`,
+    windUpNow: 'Det er det allerede. Tjenesten bør avvikles.',
     windUpRound: (round: string) => `Det skjer i runde ${round}. Da bør tjenesten avvikles.`,
     market: 'Tjenesten selges utenfor staten. Da krever regelverket vilkår som i markedet.',
     noMarket: 'Det kreves ikke vilkår som i markedet.',

@@ -285,6 +285,7 @@ export const whatIfResults: WhatIfResultTexts = {
     sentence: (price, cost, users) =>
       `Prisen blir ${price} per brukar i året. Han dekkjer ${cost} for ${users} brukarår.`,
     windUpBelow: (users) => `Med færre enn ${users} brukarår blir prisen høgare enn det tenesta er verd.`,
+    windUpNow: 'Det er han alt. Tenesta bør avviklast.',
     windUpRound: (round) => `Det skjer i runde ${round}. Då bør tenesta avviklast.`,
     market: 'Tenesta blir seld utanfor staten. Då krev regelverket vilkår som i marknaden.',
     noMarket: 'Det blir ikkje kravd vilkår som i marknaden.',

@@ -39,7 +39,8 @@ function windUp(frame: ResultFrame, { wind_up_below, wind_up_round }: VoluntaryP
   const { price } = frame.words;
   if (wind_up_below === null) return '';
   const fewest = price.windUpBelow(frame.number(wind_up_below));
-  return wind_up_round === null ? fewest : `${fewest} ${price.windUpRound(frame.number(wind_up_round))}`;
+  if (wind_up_round === null) return fewest;
+  return `${fewest} ${wind_up_round === 0 ? price.windUpNow : price.windUpRound(frame.number(wind_up_round))}`;
 }
 
 const years = (frame: ResultFrame, answer: VoluntaryPrice): TemplateResult => {
