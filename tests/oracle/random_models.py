@@ -122,6 +122,9 @@ class ModelDraw(Draw):
             rule["keys"] = {group: self.key(group) for group in SHARING if self.maybe(0.6)}
         if not self.is_whole:
             return rule
+        if any("mnok" in said for said in rule.get("groups", {}).values() if isinstance(said, dict)):
+            # Fixed amounts need something to be taken from.
+            return {**rule, "class": "basic", "state_share": draw.choice(["0", "1/3"])}
         if "pharmacies" in names and self.maybe(0.5):
             rule.setdefault("keys", {})["pharmacies"] = self.private_key("pharmacies")
         if self.maybe(0.2):
