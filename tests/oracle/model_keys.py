@@ -52,7 +52,8 @@ def regulated_price(facts, turnover, locations):
     if locations >= int(table[f"/chain_location_count/{year}"].value):
         return Fraction(locations * monthly_price_ore(table, "chain", year))
     for category in ("small", "medium", "large"):
-        if turnover <= Fraction(table[f"/turnover_limit_mnok/{category}/{year}"].value):
+        limit = f"/turnover_limit_mnok/{category}/{year}"
+        if not table.known(limit) or turnover <= Fraction(table[limit].value):
             return Fraction(monthly_price_ore(table, category, year))
     return Fraction(monthly_price_ore(table, "extra_large", year))
 

@@ -116,6 +116,8 @@ class ModelDraw(Draw):
         names = list(SHARING)
         if self.is_whole and name == "e_resept" and self.maybe(0.5):
             names.append("pharmacies")
+        if self.is_whole and name == "helsenettet" and self.maybe(0.4):
+            names.append("other_members")
         if self.maybe(0.6) or len(names) > 2:
             rule["groups"] = self.groups(names)
         if self.maybe(0.7):
@@ -125,9 +127,11 @@ class ModelDraw(Draw):
         if any("mnok" in said for said in rule.get("groups", {}).values() if isinstance(said, dict)):
             # Fixed amounts need something to be taken from.
             return {**rule, "class": "basic", "state_share": draw.choice(["0", "1/3"])}
-        if "pharmacies" in names and self.maybe(0.5):
-            rule.setdefault("keys", {})["pharmacies"] = self.private_key("pharmacies")
-        if self.maybe(0.2):
+        for private in names[2:]:
+            if self.maybe(0.5):
+                rule.setdefault("keys", {})[private] = self.private_key(private)
+        # Before 2024 VKP is not in the regulation, and has no halves to share a total by.
+        if name not in ("vkp", "all") and self.maybe(0.2):
             rule["total_mnok"] = draw.choice([self.million(), "100", "33.33333333"])
         if self.maybe(0.3):
             rule["on_behalf"] = self.on_behalf()
@@ -151,13 +155,13 @@ class ModelDraw(Draw):
         found = {
             "id": f"project {at}",
             "solution": draw.choice([s for s in SOLUTIONS if s != "vkp"]),
-            "amount_mnok": draw.choice(["0.00000007", "100", self.million().lstrip("0") or "1", "1/3"]),
+            "amount_mnok": draw.choice(["0.00000007", "100", self.million(), "33.33333333"]),
             "form": form,
             "delivered": draw.randint(2019, 2028),
             "years": draw.choice([1, 2, 3, 7, 10, 30]),
         }
-        if found["amount_mnok"].startswith("."):
-            found["amount_mnok"] = "12" + found["amount_mnok"]
+        if not float(found["amount_mnok"]):
+            found["amount_mnok"] = "12"
         if self.maybe(0.3):
             found["kind"] = draw.choice(["project", "buy_out"])
         if found.get("kind") == "buy_out" and self.maybe(0.5):
@@ -183,12 +187,17 @@ class ModelDraw(Draw):
         if self.is_next_year:
             drawn["base"] = "next_year"
         changes = dict(self.harmless_change() for _ in range(self.random.randint(0, 6)))
+        if self.is_whole:
+            # How many other members there are must be known where they share.
+            changes |= {f"/other_member_count/{'member' if year < 2025 else 'small'}/{year}": 17 for year in range(2022, 2027)}
         if changes:
             drawn["changes"] = [{"path": path, "value": value} for path, value in changes.items()]
         drawn["years"] = sorted(self.random.sample(self.years([2022, 2023, 2024, 2025, 2026]), 1 if self.maybe(0.7) else 2))
         if self.maybe(0.3):
             first = self.random.randint(2020, 2028)
             drawn["model"]["transition"] = {"first_year": first} | ({"steps": self.random.randint(1, 7)} if self.maybe(0.7) else {})
+            if self.is_whole and self.maybe(0.5):
+                drawn["model"]["transition"]["from"] = {"solutions": self.model(False)["solutions"]}
         return drawn
 
     def harmless_change(self):

@@ -8,7 +8,7 @@ from fractions import Fraction
 from exact_split import half_up, split
 from model_keys import in_force, mixture, weights_of
 from model_year import PRIVATE, SHARING, years_of
-from parameters import REGIONS, weakest
+from parameters import REGIONS, SOLUTIONS, weakest
 from repayment import due, ore_of
 
 BEHALF = {"general_practitioners": "municipalities", "contract_specialists": "health_regions"}
@@ -29,7 +29,7 @@ class Stage:
     investment_ore: int = 0
     bought_ore: int | None = None
     groups: dict = field(default_factory=dict)  # {payer group: øre}
-    behalf: dict = field(default_factory=dict)  # {of: (øre, who pays)}
+    behalf: dict = field(default_factory=dict)  # {(of, who pays): øre}
     rows: dict = field(default_factory=dict)  # {(payer group, actor): (øre, status)}
 
     def add(self, group, rows):
@@ -109,8 +109,10 @@ def mixed(step, new, old):
 
 def rows_by_key(facts, solution, group, ends, step, ore, status):
     """A group's amount within the group. Private payers without a key are one; VKP keeps its halves without one."""
-    keys = [in_force((rule or {}).get("keys", {}).get(group), facts.year) for rule in ends]
-    new, old = keys
+    new, old = (in_force(rule.get("keys", {}).get(group), facts.year) for rule in ends)
+    if group in PRIVATE:
+        # Rows of their own stand in place of the group's from the first step on.
+        old = new if step else old
     if step == 1:
         old = new
     elif step == 0:
@@ -128,8 +130,6 @@ def rows_by_key(facts, solution, group, ends, step, ore, status):
 def key_of(facts, solution, group, key):
     if key is not None:
         return weights_of(facts, group, key)
-    if group in PRIVATE:
-        return {group: (1, "adopted")}
     if (solution, group) == ("vkp", "municipalities"):
         return facts.vkp_key
     return weights_of(facts, group, "regulated")
@@ -146,12 +146,13 @@ def unchanged(facts, solution):
 
 def bought(facts, solution, rule, investment):
     """A voluntary service leaves the obligatory payments; buyers share its full cost by their units."""
-    private = [group for group in PRIVATE if group not in named_groups(rule)]
+    private = [] if "total_mnok" in rule else [group for group in PRIVATE if group not in named_groups(rule)]
     cost = operation_of(facts, solution, rule) + sum(facts.amount(solution, group) for group in private) + investment
     stage = Stage(solution, "voluntary", operation_ore=cost - investment, investment_ore=investment)
     if "buyers" not in rule:
         stage.bought_ore = cost
         return stage
+    # Those of the buyers' groups that buy nothing stand in the report too, with 0.
     for buyer, ore in split_by(cost, {b: Fraction(units) for b, units in rule["buyers"].items()}).items():
         group = buyer if buyer in PRIVATE else "health_regions" if buyer in REGIONS else "municipalities"
         stage.rows[group, buyer] = ore, "assumed"
@@ -160,7 +161,7 @@ def bought(facts, solution, rule, investment):
 
 
 def behalf_of(new, old, step, group_ore):
-    """{of: (øre, who pays)} and what of it the group no longer pays."""
+    """{(of, who pays): øre} and what of it the group no longer pays."""
     found, moved = {}, dict.fromkeys(BEHALF.values(), 0)
     for of, payer in BEHALF.items():
         for pays in ("self", payer):
@@ -169,7 +170,7 @@ def behalf_of(new, old, step, group_ore):
             share = mixed(step, *shares)
             if any(end.get("pays") == pays for end in ends) and share:
                 ore = int(half_up(group_ore[payer] * share))
-                found[of] = ore, pays
+                found[of, pays] = ore
                 moved[payer] += ore if pays == "self" else 0
     return found, moved
 
@@ -178,15 +179,16 @@ def stage_of(facts, solution, model):
     year, investments = facts.year, model.get("investments", [])
     new = rule_of(model.get("solutions", {}), solution)
     old = rule_of(model.get("transition", {}).get("from", {}).get("solutions", {}), solution)
-    if new is None and old is None and not any(i["solution"] == solution for i in investments):
+    has_investment = any(one["solution"] == solution for one in investments)
+    if new is None and old is None and not has_investment:
         return unchanged(facts, solution)
     investment = sum(due(investments, solution, year).values())
     step = step_of(model, year)
-    new = new or {}
-    if step == 0 and old is None and not investment:
+    if not investment and (step == 0 and old is None or step == 1 and new is None and not has_investment):
         stage = unchanged(facts, solution)
         stage.is_modelled, stage.step = True, step
         return stage
+    new = new or {}
     for rule, at in ((new, 1), (old or {}, 0)):
         if step == at and rule.get("class") == "voluntary":
             stage = bought(facts, solution, rule, investment)
@@ -199,15 +201,21 @@ def shared(facts, solution, new, old, step, investment):
     if step in (0, 1):
         only = new if step == 1 else old
         new = old = only
-    everybody = [group for group in (*SHARING, *PRIVATE) if group in {*named_groups(new), *named_groups(old)}]
+    named = {*named_groups(new), *named_groups(old)}
+    if "authority" in (new.get("class"), old.get("class")):
+        named |= {group for group in PRIVATE if (solution, group) in facts.amounts}
+    everybody = [group for group in (*SHARING, *PRIVATE) if group in named]
     stage = Stage(solution, new.get("class", "basic"), step=step, investment_ore=investment)
-    ends = [operation_of(facts, solution, r) + sum(facts.amount(solution, g) for g in everybody if g not in named_groups(r)) for r in (new, old)]
-    operation = int(half_up(mixed(step, *ends)))
+    # A total that a model gives stands from the first step on: it is not among what is mixed.
+    operation = operation_of(facts, solution, new)
+    if not (new.get("class") == "authority" and "total_mnok" in new):
+        operation += sum(facts.amount(solution, group) for group in everybody if group not in named_groups(new))
     pool = operation + investment
     state = int(half_up(pool * mixed(step, state_share(new), state_share(old))))
     rest = pool - state
     if new is old:
-        amounts = amounts_of_groups(facts, solution, new, rest)
+        # Only an authority task has payers that its rule does not name, and then the state leaves them nothing.
+        amounts = dict.fromkeys(everybody, 0) | amounts_of_groups(facts, solution, new, rest)
     else:
         shares = [shares_of_groups(facts, solution, rule, rest, everybody) for rule in (new, old)]
         amounts = split_by(rest, {group: mixed(step, shares[0][group], shares[1][group]) for group in everybody})
@@ -217,18 +225,14 @@ def shared(facts, solution, new, old, step, investment):
     for group in everybody:
         left = amounts[group] - moved.get(group, 0)
         stage.add(group, rows_by_key(facts, solution, group, (new, old), step, left, "assumed"))
-    for of, (ore, pays) in behalf.items():
+    for (of, pays), ore in behalf.items():
         if pays == "self":
             stage.add(of, {of: (ore, "assumed")})
-    authority = mixed(step, Fraction(new.get("class") == "authority"), Fraction(old.get("class") == "authority"))
     for group in PRIVATE:
         if group not in everybody and (solution, group) in facts.amounts:
             ore, status = facts.amounts[solution, group]
-            taken = int(half_up(ore * authority))
-            state += taken
             stage.operation_ore += ore
-            if authority < 1:
-                stage.add(group, {group: (ore - taken, weakest(status, "assumed") if authority else status)})
+            stage.add(group, {group: (ore, status)})
     own = facts.amount(solution, "state")
     stage.operation_ore += own
     if state + own or (solution, "state") in facts.amounts:
@@ -237,7 +241,13 @@ def shared(facts, solution, new, old, step, investment):
 
 
 def stages_of(facts, model):
-    return [stage_of(facts, solution, model) for solution in facts.solutions()]
+    return [stage_of(facts, solution, model) for solution in SOLUTIONS if is_there(facts, solution, model)]
+
+
+def is_there(facts, solution, model):
+    """A solution is in a year that the regulation has it in, or for which a model gives its total."""
+    rule = rule_of(model.get("solutions", {}), solution) or {}
+    return solution in facts.solutions() or "total_mnok" in rule
 
 
 def payments(scenario):

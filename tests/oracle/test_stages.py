@@ -86,7 +86,7 @@ class RandomModels(unittest.TestCase):
     def test_what_is_paid_on_behalf_of_others_is_told(self):
         def check(_, stages, found):
             for one in found["solutions"]:
-                told_of = {b["of"]: (b["amount_ore"], b["pays"]) for payer in one["payers"] for b in payer.get("on_behalf", [])}
+                told_of = {(b["of"], b["pays"]): b["amount_ore"] for payer in one["payers"] for b in payer.get("on_behalf", [])}
                 self.assertEqual(told_of, stages[one["solution"]].behalf)
 
         self.each(check)
