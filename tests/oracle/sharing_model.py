@@ -60,7 +60,7 @@ def state_share(rule):
 
 
 def operation_of(facts, solution, rule):
-    if "total_mnok" in rule:
+    if rule.get("total_mnok") is not None:
         return ore_of(rule["total_mnok"])
     return sum(facts.amount(solution, group) for group in named_groups(rule))
 
@@ -98,7 +98,9 @@ def shares_of_groups(facts, solution, rule, rest, everybody):
     shares = {group: Fraction(ore, rest) for group, ore in fixed.items()} if rest else dict.fromkeys(fixed, Fraction(0))
     shares |= {group: left * weight / total for group, weight in weights.items()}
     kept = {group: facts.amount(solution, group) for group in everybody if group not in shares}
-    whole = operation_of(facts, solution, rule) + sum(kept.values())
+    # The total of an authority task is what it costs in all: by the regulation's amounts, the private payers' part of it.
+    is_all = rule.get("class") == "authority" and "total_mnok" in rule
+    whole = operation_of(facts, solution, {**rule, "total_mnok": None} if is_all else rule) + sum(kept.values())
     part = Fraction(sum(kept.values()), whole) if whole else Fraction(0)
     return {g: Fraction(kept[g], whole) if g in kept else (1 - part) * shares[g] for g in everybody}
 
