@@ -36,42 +36,45 @@ def factors(facts, solution, actor):
     if (solution, group) not in facts.amounts:
         return None
     key, people, index = true_weights(facts, group, actor)
-    others = sum(key.values()) - key[actor]
-    rule, users_others = (Fraction(1), Fraction(1)), others
+    others = {code: weight for code, weight in key.items() if code != actor}
+    rule = Fraction(1), frozenset()
     if (solution, group) == ("vkp", "municipalities"):
-        users = set(price_model.vkp_users(facts.table, facts.year))
-        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), Fraction(actor in users)
-        users_others = sum(key[code] for code in users if code != actor)
+        users = frozenset(price_model.vkp_users(facts.table, facts.year))
+        # Whether the actor is a user stands under a name of its own, so that it survives a new code.
+        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), users - {actor} | ({"self"} if actor in users else set())
     return {
         "cost": Fraction(cost),
         "group_share": Fraction(facts.amount(solution, group), cost),
         "own_population": people,
         "own_index": index,
-        "others_key": (others, users_others),
+        "others_key": (others, sum(others.values())),
         "vkp_rule": rule,
     }
 
 
 def payment(of):
     weight = of["own_population"] * of["own_index"]
-    (others, users_others), (common, is_user) = of["others_key"], of["vkp_rule"]
-    shares = common * weight / (weight + others)
-    if common != 1 and is_user:
-        shares += (1 - common) * weight / (weight + users_others)
+    (others, total), (common, users) = of["others_key"], of["vkp_rule"]
+    shares = common * weight / (weight + total)
+    if "self" in users:
+        shares += (1 - common) * weight / (weight + sum(others[code] for code in users if code in others))
     return of["cost"] * of["group_share"] * shares
 
 
 def moved(start, end, order):
     """{factor: exact øre} between the two ends of one solution."""
 
+    changed = [name for name in STATED if start[name] != end[name]]
+
     def with_end(names):
         return payment({name: (end if name in names else start)[name] for name in STATED})
 
     if order == "stated":
         return {name: with_end(STATED[: at + 1]) - with_end(STATED[:at]) for at, name in enumerate(STATED)}
-    count, found = len(STATED), {}
-    for name in STATED:
-        others = [other for other in STATED if other != name]
+    # What does not differ moves nothing in any order, and the average over the orders of the others is the same.
+    count, found = len(changed), {}
+    for name in changed:
+        others = [other for other in changed if other != name]
         sets = [chosen for size in range(count) for chosen in combinations(others, size)]
         found[name] = sum(
             Fraction(factorial(len(s)) * factorial(count - len(s) - 1), factorial(count)) * (with_end((*s, name)) - with_end(s))
@@ -80,13 +83,18 @@ def moved(start, end, order):
     return found
 
 
+def in_ore(facts, solution, actor):
+    """What is really paid for a solution that only one end has: there are no factors to part it by."""
+    return sum(rows[actor][0] for rows in facts.regulated(solution).values() if actor in rows)
+
+
 def steps_of(start, end, actor, order):
     """{step: øre} between two years of the regulation, without rounding."""
     found = {}
     for solution in SOLUTIONS:
         ends = [factors(facts, solution, actor) for facts in (start, end)]
         if None in ends:
-            paid = [payment(of) if of else Fraction(0) for of in ends]
+            paid = [in_ore(facts, solution, actor) for facts in (start, end)]
             pairs = {"solution_enters_or_leaves": paid[1] - paid[0]}
         else:
             pairs = moved(*ends, order)
