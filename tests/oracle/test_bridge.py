@@ -106,8 +106,10 @@ class RandomPairs(unittest.TestCase):
 
 class TheRegulation(unittest.TestCase):
     def test_every_step_follows_the_rules_in_both_orders(self):
-        changed = changes(("/vkp_users/2026", ["4601", "0301"]), ("/population/4601/2026", 300000), ("/municipal_health_index/0301/2026", "5/6"))
-        for start, end in ((({}, 2025), ({}, 2026)), (({}, 2022), ({}, 2024)), (({}, 2026), (changed, 2026)), ((changed, 2026), ({}, 2023))):
+        people = changes(("/population/4601/2026", 300000), ("/municipal_health_index/0301/2026", "5/6"))
+        users = changes(("/vkp_users/2026", ["4601", "0301"]), ("/vkp_common_share/2026", "1/3"))
+        pairs = (({}, 2025), ({}, 2026)), (({}, 2022), ({}, 2024)), (({}, 2026), (people, 2026)), ((users, 2026), ({}, 2026)), ((people, 2026), ({}, 2023))
+        for start, end in pairs:
             facts = [years_of({**scenario, "years": [year]})[year] for scenario, year in (start, end)]
             for actor in ("4601", "0301", "1151", "helse_nord"):
                 for order in ("stated", "shapley"):
