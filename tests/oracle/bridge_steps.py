@@ -61,25 +61,33 @@ def payment(of):
     return of["cost"] * of["group_share"] * shares
 
 
-def moved(start, end, order):
-    """{factor: exact øre} between the two ends of one solution."""
+def with_end(start, end, names, pay):
+    return pay({name: (end if name in names else start)[name] for name in start})
 
-    changed = [name for name in STATED if start[name] != end[name]]
 
-    def with_end(names):
-        return payment({name: (end if name in names else start)[name] for name in STATED})
+def in_order(start, end, names=tuple(STATED), pay=payment):
+    """{factor: exact øre} between the two ends of one solution, each factor taken from the end after those before it."""
+    paid = [with_end(start, end, names[:at], pay) for at in range(len(names) + 1)]
+    return {name: paid[at + 1] - paid[at] for at, name in enumerate(names)}
 
-    if order == "stated":
-        return {name: with_end(STATED[: at + 1]) - with_end(STATED[:at]) for at, name in enumerate(STATED)}
-    # What does not differ moves nothing in any order, and the average over the orders of the others is the same.
-    count, found = len(changed), {}
-    for name in changed:
-        others = [other for other in changed if other != name]
-        sets = [chosen for size in range(count) for chosen in combinations(others, size)]
-        found[name] = sum(
-            Fraction(factorial(len(s)) * factorial(count - len(s) - 1), factorial(count)) * (with_end((*s, name)) - with_end(s))
-            for s in sets
-        )
+
+def average(start, end, names=tuple(STATED), pay=payment):
+    """The same as the average over all orders. What does not differ moves nothing in any of them."""
+    changed = [name for name in names if start[name] != end[name]]
+    count = len(changed)
+    paid = {}
+    for size in range(count + 1):
+        for chosen in combinations(changed, size):
+            paid[frozenset(chosen)] = with_end(start, end, chosen, pay)
+    found = dict.fromkeys(changed, Fraction(0))
+    for chosen, ore in paid.items():
+        size = len(chosen)
+        for name in changed:
+            # As the last of those taken, or as the next one.
+            if name in chosen:
+                found[name] += Fraction(factorial(size - 1) * factorial(count - size), factorial(count)) * ore
+            else:
+                found[name] -= Fraction(factorial(size) * factorial(count - size - 1), factorial(count)) * ore
     return found
 
 
@@ -97,7 +105,7 @@ def steps_of(start, end, actor, order):
             paid = [in_ore(facts, solution, actor) for facts in (start, end)]
             pairs = {"solution_enters_or_leaves": paid[1] - paid[0]}
         else:
-            pairs = moved(*ends, order)
+            pairs = (in_order if order == "stated" else average)(*ends)
         for name, exact in pairs.items():
             step = f"cost_{solution}" if name == "cost" else name
             found[step] = found.get(step, 0) + exact

@@ -21,7 +21,7 @@ def instalments(rest, rate, years, form):
     yearly = int(half_up(rest * rate / (1 - (1 + rate) ** -years))) if whole else None
     for at in range(years):
         interest = int(half_up(balance * rate)) if form in ("annuity", "serial") else 0
-        paid = equal[at] if yearly is None else balance if at == years - 1 else yearly - interest
+        paid = equal[at] if yearly is None else balance if at == years - 1 else min(yearly - interest, balance)
         balance -= paid
         rows.append((paid, interest, balance))
     return rows
