@@ -57,8 +57,14 @@ class RandomModels(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         print(f"seed {SEED}, {MODEL_COUNT} models", flush=True)
-        cls.scenarios = drawn(SEED, MODEL_COUNT)
-        cls.reports = reports(cls.scenarios)
+        scenarios = drawn(SEED, MODEL_COUNT)
+        found = reports(scenarios)
+        # Awkward weights mixed with awkward weights may need more than 128 bits below the line, which is an error.
+        is_too_wide = [{error["code"] for error in report.get("errors", [])} == {"denominator_too_large"} for report in found]
+        cls.scenarios = [scenario for scenario, is_wide in zip(scenarios, is_too_wide) if not is_wide]
+        cls.reports = [report for report, is_wide in zip(found, is_too_wide) if not is_wide]
+        if len(cls.reports) < MODEL_COUNT * 19 // 20:
+            raise AssertionError(f"seed {SEED}: only {len(cls.reports)} of {MODEL_COUNT} models were answered")
 
     def test_every_payment_and_status_follows_the_rules(self):
         for scenario, report in zip(self.scenarios, self.reports):
@@ -163,6 +169,9 @@ class Invariance(unittest.TestCase):
     def same(self, changed):
         found = reports([*self.scenarios, *changed])
         for scenario, before, after in zip(self.scenarios, found, found[len(self.scenarios):]):
+            if "errors" in before or "errors" in after:
+                self.assertEqual({error["code"] for one in (before, after) for error in one.get("errors", [])}, {"denominator_too_large"})
+                continue
             with self.subTest(seed=SEED, scenario=json.dumps(scenario)):
                 self.assertEqual(differences(rows_of(after), rows_of(before)), [])
 
