@@ -65,9 +65,10 @@ class End:
     def factors(self, actor, everybody, step):
         group = "municipalities" if actor[0].isdigit() else "health_regions"
         law = factors(self.facts, self.solution, actor)
-        new = self.rules[1]
-        cost = operation_of(self.facts, self.solution, new)
-        cost += sum(self.facts.amount(self.solution, g) for g in everybody if g not in named_groups(new))
+        # A total is not phased: the old one until the first step, then the model's.
+        ruling = self.rules[1 if step else 0]
+        cost = operation_of(self.facts, self.solution, ruling)
+        cost += sum(self.facts.amount(self.solution, g) for g in everybody if g not in named_groups(ruling))
         invested = sum(due(self.model.get("investments", []), self.solution, self.facts.year).values())
         states = tuple(state_share(rule) for rule in self.rules)
         rest = (cost + invested) * (1 - step * states[1] - (1 - step) * states[0])

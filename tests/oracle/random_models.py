@@ -130,8 +130,8 @@ class ModelDraw(Draw):
         for private in names[2:]:
             if self.maybe(0.5):
                 rule.setdefault("keys", {})[private] = self.private_key(private)
-        # Before 2024 VKP is not in the regulation, and has no halves to share a total by.
-        if name not in ("vkp", "all") and self.maybe(0.2):
+        # Before 2024 VKP has no halves to share a total by; and what a total means beside private payers is not said.
+        if name in ("grunndata_helseid", "kjernejournal", "helsenorge") and self.maybe(0.3):
             rule["total_mnok"] = draw.choice([self.million(), "100", "33.33333333"])
         if self.maybe(0.3):
             rule["on_behalf"] = self.on_behalf()

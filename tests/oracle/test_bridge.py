@@ -8,6 +8,7 @@ import random
 import unittest
 
 import parameters
+from bridge_models import steps_of as steps_between_models
 from bridge_steps import steps_of
 from command import IS_DEEP
 from model_command import bridged
@@ -117,6 +118,58 @@ class TheRegulation(unittest.TestCase):
                         found = steps(bridged(actor, start, end, order))
                         found.pop("rounding", None)
                         self.assertEqual(found, steps_of(*facts, actor, order))
+
+
+class Models(unittest.TestCase):
+    """Models of basic infrastructure, whose factors METHOD (26) names."""
+
+    @classmethod
+    def setUpClass(cls):
+        draw = drawer(random.Random(SEED + 1), parameters.law())
+        cls.cases = []
+        while len(cls.cases) < PAIR_COUNT // 2:
+            ends = [cls.drawn(draw) if draw.maybe(0.85) else {} for _ in range(2)]
+            years = sorted(draw.random.choices([2024, 2025, 2026], k=2))
+            if not any(ends):
+                continue
+            cls.cases.append((draw.random.choice(["4601", "0301", "1151", "helse_nord"]), list(zip(ends, years))))
+
+    @staticmethod
+    def drawn(draw):
+        def rule():
+            said = {}
+            if draw.maybe(0.5):
+                said["state_share"] = draw.random.choice(["1/7", "0.25", "1/3"])
+            if draw.maybe(0.5):
+                said["groups"] = dict(zip(("health_regions", "municipalities"), draw.shares(2)))
+            if draw.maybe(0.6):
+                said["keys"] = {group: draw.key(group) for group in ("health_regions", "municipalities") if draw.maybe(0.6)}
+            if draw.maybe(0.3):
+                said["on_behalf"] = draw.on_behalf()
+            if draw.maybe(0.2):
+                said["total_mnok"] = draw.random.choice(["100", "33.33333333"])
+            return said
+
+        names = draw.random.sample(SOLUTIONS, 2)
+        model = {"solutions": {"all": rule(), **{name: rule() for name in names}}}
+        if draw.maybe(0.4):
+            model["transition"] = {"first_year": draw.random.randint(2022, 2026)}
+            if draw.maybe(0.4):
+                model["transition"]["from"] = {"solutions": {"all": rule()}}
+        if draw.maybe(0.4):
+            model["investments"] = [draw.investment(at) for at in range(2)]
+        return {"model": model}
+
+    def test_every_step_follows_the_rules_in_both_orders(self):
+        for actor, ends in self.cases:
+            sides = [(scenario, years_of({**scenario, "years": [year]})[year]) for scenario, year in ends]
+            for order in ("stated", "shapley"):
+                with self.subTest(seed=SEED, actor=actor, order=order, ends=json.dumps(ends)):
+                    found = steps(bridged(actor, *ends, order))
+                    found.pop("rounding", None)
+                    expected = steps_between_models(*sides, actor, order)
+                    off = {name: (found.get(name, 0), expected.get(name, 0)) for name in found.keys() | expected.keys() if found.get(name, 0) != expected.get(name, 0)}
+                    self.assertEqual(off, {})
 
 
 class OneThingAtATime(unittest.TestCase):
