@@ -154,11 +154,14 @@ def bought(facts, solution, rule, investment):
     if "buyers" not in rule:
         stage.bought_ore = cost
         return stage
-    # Those of the buyers' groups that buy nothing stand in the report too, with 0.
     for buyer, ore in split_by(cost, {b: Fraction(units) for b, units in rule["buyers"].items()}).items():
         group = buyer if buyer in PRIVATE else "health_regions" if buyer in REGIONS else "municipalities"
         stage.rows[group, buyer] = ore, "assumed"
         stage.groups[group] = stage.groups.get(group, 0) + ore
+    # Municipalities (regions) that buy nothing stand in the report too where one of them buys.
+    for group in stage.groups.keys() & set(SHARING):
+        for actor in facts.actors(group):
+            stage.rows.setdefault((group, actor), (0, "assumed"))
     return stage
 
 
@@ -226,9 +229,11 @@ def shared(facts, solution, new, old, step, investment):
     stage.behalf = behalf
     for group in everybody:
         left = amounts[group] - moved.get(group, 0)
-        stage.add(group, rows_by_key(facts, solution, group, (new, old), step, left, "assumed"))
+        # Who owes nothing by share, as a group, has no row, but for regions and municipalities.
+        if left or group in SHARING and pool:
+            stage.add(group, rows_by_key(facts, solution, group, (new, old), step, left, "assumed"))
     for (of, pays), ore in behalf.items():
-        if pays == "self":
+        if pays == "self" and ore:
             stage.add(of, {of: (ore, "assumed")})
     for group in PRIVATE:
         if group not in everybody and (solution, group) in facts.amounts:
