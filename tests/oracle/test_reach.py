@@ -22,7 +22,7 @@ from test_presets import PRESETS
 SEED = int(os.environ.get("SAMFIN_SEED", "20261202"))
 SCENARIO_COUNT = 200 if IS_DEEP else 6
 GROUPS = ["health_regions", "municipalities", "pharmacies", "other_members", "state", "general_practitioners", "contract_specialists"]
-OTHER_WORD = {"previous_and_current": "current", 2025: 2026, 2026: 2025, "previous": "current", "current": "previous"}
+OTHER_WORD = {"previous_and_current": "current", 2025: 2026, 2026: 2025, 2027: 2026, "previous": "current", "current": "previous"}
 
 
 def with_changes(scenario, pairs):
