@@ -221,6 +221,99 @@ const sharing = [
   ),
 ];
 
+// What a file holds, asked by its text; and questions about one scenario that is no preset.
+const fromFile = (command, call, request, text = JSON.stringify(request)) => ({
+  name: `${command} ${text.slice(0, 120)}`,
+  command: [command, '-', '--format', 'json'],
+  text,
+  call,
+  request: JSON.stringify(request),
+  modules: basis,
+});
+const halves = { health_regions: '1/2', municipalities: '1/2' };
+const built = { id: 'a', solution: 'helsenorge', amount_mnok: '100', form: 'serial', interest: '0.0425', delivered: 2024, years: 7 };
+const whole = {
+  model: {
+    solutions: {
+      all: {
+        state_share: '1/7',
+        groups: halves,
+        keys: { municipalities: [{ key: 'inhabitants', share: '2/3' }, { key: 'flat', users: ['0301', '4601'], share: '1/3' }] },
+        on_behalf: { general_practitioners: { share: '1/10', pays: 'self' } },
+      },
+      e_resept: {
+        groups: { health_regions: { use: 3 }, municipalities: { use: 7 }, pharmacies: { mnok: '12.5' } },
+        keys: { pharmacies: { key: 'table', table: { 'apotek nr. 1 å': '1/3', another: 2 } } },
+      },
+      kjernejournal: { class: 'voluntary', buyers: { 4601: 2, helse_nord: '1/3' } },
+    },
+    transition: { first_year: 2025, steps: 3, from: { solutions: { helsenorge: { groups: halves, state_share: '1/11' } } } },
+    investments: [built, { ...built, id: 'b', form: 'annuity', state_share: '1/3' }, { id: 'c', solution: 'e_resept', amount_mnok: '7.00000001', form: 'equity', delivered: 2023, years: 9 }],
+  },
+};
+const investments = [
+  built,
+  { ...built, id: 'annuity', form: 'annuity', interest: '1/23', years: 100 },
+  { id: 'equity', solution: 'vkp', amount_mnok: '0.00000007', form: 'equity', delivered: 2030, years: 4, state_share: '1/3', kind: 'buy_out', sold_by: 'Ås' },
+  { id: 'first', solution: 'e_resept', amount_mnok: 3, form: 'up_front', delivered: 2027, years: 2 },
+];
+const service = { years: [{ year: 2026, fixed_mnok: '1.00000001', user_count: 7 }, { year: 2027, fixed_mnok: '2', user_count: 900 }] };
+const prices = [
+  service,
+  { ...service, variable_ore: 13, worth_ore: 400000, leaving_share: '1/3', rounds: 12, sold_outside_state: true },
+  { years: [{ year: 2026, fixed_mnok: 'x', user_count: -1 }], leaving_share: 2 },
+];
+const tables = ['actor;weight\n4601;12,5\n0301;3\n', '\ufeffactor,weight\r\n"4601","1.25"\r\n', 'actor;use\n4601;3\n', 'actor;weight\n4601\n0301;-1\n0301;2', ''];
+const sharingOf = (preset, year) => [
+  asked('stages', [preset, '--year', String(year)], { preset, year }),
+  asked('reach', [preset, '--year', String(year)], { preset, year }),
+];
+const ownSharing = [
+  ...presets.flatMap(([name]) => sharingOf(name, 2026)),
+  ...sharingOf('law', 2023),
+  ...[JSON.stringify(whole), JSON.stringify({ ...whole, years: [2026], engine: '0.0.1', parameters: { id: 'x', sha256: 'y' } })].flatMap((text) => [
+    { name: `evaluate ${text}`, command: ['evaluate', '-'], text, call: 'evaluate', request: text, modules: basis },
+    { name: `validate ${text}`, command: ['validate', '-'], text, call: 'validate', request: text, modules: basis },
+  ]),
+  ...['0301', '1151', 'helse_nord', 'pharmacies'].map((actor) =>
+    asked('compare', ['law', 'recommendation_2017', 'state_funded', '--year', '2026', '--lens', actor], {
+      scenarios: named('law', 'recommendation_2017', 'state_funded'),
+      year: 2026,
+      lens: { actor, scenario: 1 },
+    }),
+  ),
+  ...['4601', 'helse_vest'].flatMap((actor) =>
+    ['stated', 'shapley'].map((order) =>
+      asked('bridge', ['--actor', actor, '--from', 'law:2025', '--to', 'recommendation_2017:2026', '--order', order], {
+        actor,
+        order,
+        from: { preset: 'law', year: 2025 },
+        to: { preset: 'recommendation_2017', year: 2026 },
+      }),
+    ),
+  ),
+  asked('seek', ['recommendation_2017', '--year', '2026', '--input', 'group_share', '--group', 'municipalities', '--step', '1/100', '--actor', '4601', '--at-most-mnok', '22'], {
+    preset: 'recommendation_2017',
+    year: 2026,
+    input: { kind: 'group_share', group: 'municipalities' },
+    step: '1/100',
+    goal: { actor: '4601', at_most_mnok: '22' },
+  }),
+  asked('seek', ['law', '--year', '2026', '--input', 'cost', '--solution', 'helsenorge', '--actor', '0301', '--at-least-mnok', '60'], {
+    preset: 'law',
+    year: 2026,
+    input: { kind: 'cost', solution: 'helsenorge' },
+    goal: { actor: '0301', at_least_mnok: '60' },
+  }),
+  fromFile('repay', 'repay', { investments }),
+  fromFile('repay', 'repay', { investments: [{ ...built, interest: '2', years: 0, form: 'gift' }] }),
+  ...prices.map((request) => fromFile('price', 'price', request)),
+  ...tables.map((csv) => fromFile('key-table', 'key_table', { csv }, csv)),
+  ...['4601', '0301', '1151', '9999', 'helse_nord'].map((actor) =>
+    ({ ...asked('key-parts', ['--actor', actor, '--year', '2026'], { actor, year: 2026 }), call: 'key_parts' }),
+  ),
+];
+
 const lines = [
   '{"amount_ore":100,"weights":[3,"1/3","0.25"],"ids":["a","b","c"]}',
   '{"amount_ore":-9007199254740991,"weights":[1,1,1]}',
@@ -265,5 +358,6 @@ export const questions = [
   ...withScenario,
   ...numberBasis,
   ...sharing,
+  ...ownSharing,
   ...splits,
 ];

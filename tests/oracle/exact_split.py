@@ -8,7 +8,7 @@ from math import lcm
 def split(amount_ore, weights, ids=None):
     """Whole shares that add up to the amount. The sign is set aside first, so that a credit mirrors an invoice."""
     keys = list(range(len(weights))) if ids is None else [i.encode() for i in ids]
-    denominator = lcm(*(Fraction(weight).denominator for weight in weights))
+    denominator = lcm(*(weight.denominator for weight in weights))
     scaled = [int(weight * denominator) for weight in weights]
     total = sum(scaled)
     size = abs(amount_ore)

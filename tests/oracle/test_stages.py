@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""`samfin stages`: what each solution costs and who pays it, stage by stage, against the rules."""
+
+import json
+import os
+import random
+import unittest
+
+import parameters
+from command import IS_DEEP
+from model_command import told
+from model_year import years_of
+from parameters import weakest
+from random_models import drawer
+from sharing_model import ORDER, rule_of, stages_of
+
+SEED = int(os.environ.get("SAMFIN_SEED", "20261127"))
+SCENARIO_COUNT = 1_000 if IS_DEEP else 25
+
+
+def expected_solution(stage, scenario):
+    """One solution of the answer, but for its payers."""
+    return {
+        "solution": stage.solution,
+        "class": stage.rule_class,
+        "is_modelled": stage.is_modelled,
+        "step": str(stage.step),
+        "operation_ore": stage.operation_ore,
+        "investment_ore": stage.investment_ore,
+        "total_ore": sum(stage.groups.values()),
+    }
+
+
+def expected_payers(stage, rule):
+    collection = (rule or {}).get("collection", {})
+    found = []
+    for group in sorted(stage.groups, key=ORDER.index):
+        rows = [row for (name, _), row in stage.rows.items() if name == group]
+        said = {
+            "payer_group": group,
+            "amount_ore": stage.groups[group],
+            "actor_count": len(rows),
+            "collection": "state_budget" if group == "state" else collection.get(group, "invoice"),
+            "status": weakest(*(status for _, status in rows)),
+        }
+        found.append(said)
+    return found
+
+
+class RandomModels(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        print(f"seed {SEED}, {SCENARIO_COUNT} models in stages", flush=True)
+        draw = drawer(random.Random(SEED), parameters.law())
+        cls.cases = []
+        for _ in range(SCENARIO_COUNT):
+            scenario = draw.scenario()
+            year = scenario["years"][0]
+            cls.cases.append((scenario, year, told("stages", scenario, year=year)))
+
+    def each(self, check):
+        for scenario, year, found in self.cases:
+            with self.subTest(seed=SEED, year=year, scenario=json.dumps(scenario)):
+                stages = {stage.solution: stage for stage in stages_of(years_of(scenario)[year], scenario["model"])}
+                self.assertEqual([one["solution"] for one in found["solutions"]], list(stages))
+                check(scenario, stages, found)
+
+    def test_totals_classes_and_steps_follow_the_rules(self):
+        def check(scenario, stages, found):
+            for one in found["solutions"]:
+                expected = expected_solution(stages[one["solution"]], scenario)
+                self.assertEqual({key: one[key] for key in expected}, expected)
+                self.assertEqual(one.get("bought_ore"), stages[one["solution"]].bought_ore)
+
+        self.each(check)
+
+    def test_payers_follow_the_rules(self):
+        def check(scenario, stages, found):
+            for one in found["solutions"]:
+                rule = rule_of(scenario["model"].get("solutions", {}), one["solution"])
+                seen = [{key: value for key, value in payer.items() if key != "on_behalf"} for payer in one["payers"]]
+                self.assertEqual(seen, expected_payers(stages[one["solution"]], rule))
+
+        self.each(check)
+
+    def test_what_is_paid_on_behalf_of_others_is_told(self):
+        def check(_, stages, found):
+            for one in found["solutions"]:
+                told_of = {(b["of"], b["pays"]): b["amount_ore"] for payer in one["payers"] for b in payer.get("on_behalf", [])}
+                self.assertEqual(told_of, stages[one["solution"]].behalf)
+
+        self.each(check)
+
+    def test_sums_add_up(self):
+        def check(_, __, found):
+            groups = {}
+            for one in found["solutions"]:
+                self.assertEqual(one["total_ore"], sum(payer["amount_ore"] for payer in one["payers"]))
+                for payer in one["payers"]:
+                    groups[payer["payer_group"]] = groups.get(payer["payer_group"], 0) + payer["amount_ore"]
+            self.assertEqual({row["payer_group"]: row["amount_ore"] for row in found["totals"]}, groups)
+            self.assertEqual(found["total_ore"], sum(groups.values()))
+
+        self.each(check)
+
+
+if __name__ == "__main__":
+    unittest.main()
