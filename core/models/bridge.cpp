@@ -70,14 +70,20 @@ class Bridging {
   Money stepped_;
 };
 
-/// Somebody who pays nothing at one end, as the state by the regulation: a payment of 0 there, by a place in the other
-/// end's group. Refused where there is no payment at either end.
-Errors add_absent(Result<BridgeActor>& absent, const Result<BridgeActor>& other) {
-  const ErrorCode code = absent.errors().front().code;
-  const bool is_absent = code == ErrorCode::no_payment || code == ErrorCode::unknown_actor;
-  if (!is_absent || !other) return absent.errors();
+/// Whether there is such an actor at the end, only without a payment there, as the state by the regulation.
+bool is_without_payment(const BridgeEnd& end, std::string_view actor, const Errors& errors) {
+  const ErrorCode code = errors.front().code;
+  if (code == ErrorCode::no_payment || code == ErrorCode::unknown_actor) return true;
+  const Municipality* municipality = end.report->parameters.structure().find(actor);
+  return code == ErrorCode::actor_not_in_year && municipality != nullptr && municipality->exists_in(end.year);
+}
+
+/// A payment of 0 for somebody who pays at the other end only. Refused where there is no payment at either end.
+Errors add_absent(Result<BridgeActor>& absent, const Result<BridgeActor>& other, const BridgeEnd& end,
+                  std::string_view code) {
+  if (!other || !is_without_payment(end, code, absent.errors())) return absent.errors();
   BridgeActor actor;
-  actor.code = other->code;
+  actor.code = code;
   actor.group = other->group;
   absent = std::move(actor);
   return {};
@@ -89,8 +95,8 @@ Result<Bridge> bridge_of(const BridgeEnd& from, const BridgeEnd& to, std::string
   auto before = actor_at(from, std::string(actor));
   auto after = actor_at(to, std::string(actor));
   Errors errors;
-  if (!before) errors = add_absent(before, after);
-  if (errors.empty() && !after) errors = add_absent(after, before);
+  if (!before) errors = add_absent(before, after, from, actor);
+  if (errors.empty() && !after) errors = add_absent(after, before, to, actor);
   if (!errors.empty()) return errors;
   auto old_end = BridgeReader::of(from, std::move(*before));
   if (!old_end) return old_end.errors();

@@ -51,7 +51,7 @@ void BridgeReader::add_regulated(BridgeFactors& factors, const Amounts& amounts)
 }
 
 Errors BridgeReader::add_bought(BridgeFactors& factors, Solution solution, const Amounts& amounts) const {
-  const PlacedRule placed = rules_in_force(solution).front();
+  const PlacedRule placed = leading_rule(solution);
   const auto due = payments_due(end_.report->scenario.model->investments, solution, end_.year);
   if (!due) return due.errors();
   Regulated sum;
@@ -90,9 +90,8 @@ Errors BridgeReader::add_modelled(BridgeFactors& factors, Solution solution, con
       all.amount += amount.amount;
     }
   }
-  const auto in_force = rules_in_force(solution);
-  if (!in_force.empty() && in_force.back().rule->total)
-    pool = {*in_force.back().rule->total, *in_force.back().rule->total};
+  const SolutionModel* leading = leading_rule(solution).rule;
+  if (leading != nullptr && leading->total) pool = {*leading->total, *leading->total};
   all.base += pool.base;
   all.amount += pool.amount;
   const auto& model = end_.report->scenario.model;

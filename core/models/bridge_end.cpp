@@ -100,13 +100,18 @@ std::vector<PlacedRule> BridgeReader::rules_in_force(Solution solution) const {
   return in_force;
 }
 
+PlacedRule BridgeReader::leading_rule(Solution solution) const {
+  const RulePair pair = rules(solution);
+  return step().is_zero() ? pair.before : pair.after;
+}
+
 bool BridgeReader::is_modelled(Solution solution) const {
   const RulePair pair = rules(solution);
   return pair.before.rule != nullptr || pair.after.rule != nullptr;
 }
 
 bool BridgeReader::is_bought(Solution solution) const {
-  const SolutionModel* rule = rules(solution).after.rule;
+  const SolutionModel* rule = leading_rule(solution).rule;
   return step() == Ratio(1) && rule != nullptr && rule->task_class == TaskClass::voluntary;
 }
 

@@ -73,6 +73,8 @@ class BridgeReader {
 
   RulePair rules(Solution solution) const;
   std::vector<PlacedRule> rules_in_force(Solution solution) const;
+  /// The rule that gives the total and the private groups' keys: the model's, from the first step on.
+  PlacedRule leading_rule(Solution solution) const;
   Result<Amounts> amounts(Solution solution) const;
   Result<Money> base_amount(const PaymentBlock& block) const;
 
@@ -88,7 +90,7 @@ class BridgeReader {
   Errors add_key(BridgeFactors& factors, Solution solution, const BridgeFrame& frame);
   Errors add_weights(BridgeFactors& factors, Solution solution) const;
   Errors add_municipal_weights(BridgeFactors& factors) const;
-  Errors add_vkp(BridgeFactors& factors, std::size_t own) const;
+  void add_vkp(BridgeFactors& factors, std::size_t own) const;
   Result<KeyMixture> mixture(const PlacedRule& rule, Solution solution);
   Result<KeyMixture> private_share(Solution solution);
   WideRatio part_of_code() const;

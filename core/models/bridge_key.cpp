@@ -87,11 +87,11 @@ Result<KeyMixture> BridgeReader::mixture(const PlacedRule& rule, Solution soluti
 
 /// A group that is paid as one, or a member by the key of its group.
 Result<KeyMixture> BridgeReader::private_share(Solution solution) {
-  const auto in_force = rules_in_force(solution);
-  const DatedKey* key = in_force.empty() ? nullptr : in_force.back().rule->key_of(actor_.group);
+  const PlacedRule leading = leading_rule(solution);
+  const DatedKey* key = leading.rule == nullptr ? nullptr : leading.rule->key_of(actor_.group);
   KeyMixture all{{}, {}, WideRatio::one()};
   if (keys_.is_regulated(key)) return all;
-  const auto members = keys_.private_shares(*key, in_force.back().path + "/keys/" + std::string(name_of(actor_.group)));
+  const auto members = keys_.private_shares(*key, leading.path + "/keys/" + std::string(name_of(actor_.group)));
   if (!members) return members.errors();
   const auto found = std::find(members->actors->begin(), members->actors->end(), actor_.code);
   const bool is_member = found != members->actors->end();
@@ -109,7 +109,7 @@ Errors BridgeReader::add_weights(BridgeFactors& factors, Solution solution) cons
     return {};
   }
   Errors errors = add_municipal_weights(factors);
-  if (errors.empty() && solution == Solution::vkp) errors = add_vkp(factors, own);
+  if (errors.empty() && solution == Solution::vkp) add_vkp(factors, own);
   return errors;
 }
 
@@ -134,24 +134,26 @@ Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) const {
   return {};
 }
 
-Errors BridgeReader::add_vkp(BridgeFactors& factors, std::size_t own) const {
+void BridgeReader::add_vkp(BridgeFactors& factors, std::size_t own) const {
   const Parameters& parameters = end_.report->parameters;
   const GroupKey& key = keys_.regulated(PayerGroup::municipalities);
-  const auto common = known_cell(parameters, "vkp_common_share", "", end_.year);
-  if (!common) return common.errors();
-  const auto users = known_cell(parameters, "vkp_users", "", end_.year);
-  if (!users) return users.errors();
+  const auto common = cell_if_known(parameters, "vkp_common_share", "", end_.year);
+  const auto users = cell_if_known(parameters, "vkp_users", "", end_.year);
+  factors.is_vkp = true;
+  if (!common || !users) {
+    // VKP is not in the regulation of the year; a model may share it by a key of its own, which does without the rule.
+    factors.other_users = factors.others;
+    return;
+  }
   const std::vector<bool> is_user = vkp_users(*users, *key.actors);
   std::vector<Ratio> weights = key.weights;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (!is_user[i]) weights[i] = Ratio();
   }
-  factors.is_vkp = true;
   factors.common_share = common->number();
   factors.is_user = is_user[own];
   factors.users = users->cell().text;
   factors.other_users = sum_without(weights, weights[own]);
-  return {};
 }
 
 }  // namespace samfin

@@ -120,6 +120,28 @@ TEST(BridgeFactor, ASolutionThatLeaves) {
   expect_one_step(nord_pays(""), nord_pays(R"(,"class":"voluntary")"), "solution_enters_or_leaves", -20'210'000'000);
 }
 
+TEST(BridgeFactor, WhoPaysAtOneEndOnlyIsFollowed) {
+  const std::string none = R"("scenario":{"model":{"solutions":{"all":{"class":"voluntary"}}}},)";
+  const json found = bridge("0301", "", none);
+  EXPECT_EQ(found["to_ore"], 0);
+  EXPECT_EQ(found["steps"][0]["name"], "solution_enters_or_leaves");
+  const auto refused = bridged(R"({"actor":"general_practitioners","from":{"year":2025},"to":{"year":2026}})",
+                               embedded_number_basis().parameters);
+  EXPECT_EQ(refused.errors().front().code, ErrorCode::no_payment);
+}
+
+TEST(BridgeFactor, AnOldRuleWithATotalDoesNotGiveItAway) {
+  // Half-way from a rule with a total to the regulation, which has its own: 404.2 million, half of it Nord's, and half
+  // of the state's quarter.
+  const std::string key = R"("keys":{"health_regions":{"key":"table","table":{"helse_nord":1}}})";
+  const std::string from_rule =
+      R"("scenario":{"model":{"solutions":{"vkp":{}},"transition":{"first_year":2026,"steps":2,
+    "from":{"solutions":{"helsenorge":{"total_mnok":"100","state_share":"1/4",)" +
+      key + R"(}}}}}},)";
+  const json found = bridge("helse_nord", "", from_rule);
+  for (const json& step : found["steps"]) EXPECT_NE(step["name"], "cost_helsenorge");
+}
+
 std::string changed(const std::string& path, const std::string& value) {
   return R"("scenario":{"changes":[{"path":")" + path + R"(","value":)" + value + "}]},";
 }
