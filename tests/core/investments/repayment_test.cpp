@@ -52,6 +52,11 @@ TEST(Equity, OfLessThanAnOreAYearIsRepaidInTheFirstYears) {
             (Rows{{2027, 1, 0, 1}, {2028, 1, 0, 0}, {2029, 0, 0, 0}, {2030, 0, 0, 0}, {2031, 0, 0, 0}}));
 }
 
+TEST(Equity, BearsNoInterest) {
+  EXPECT_EQ(rows_of(investment(RepaymentForm::equity, 900, 3, "0.05")),
+            rows_of(investment(RepaymentForm::equity, 900, 3)));
+}
+
 // Contributions of three years before delivery in 2026: 2023-2025.
 TEST(UpFront, IsPaidInTheYearsBeforeDelivery) {
   EXPECT_EQ(rows_of(investment(RepaymentForm::up_front, 900, 3)),
