@@ -7,6 +7,7 @@ from fractions import Fraction
 from exact_split import half_away, half_up, split
 from model_year import region_of, years_of
 from parameters import REGIONS, result_status, weakest
+from price_model import STRUCTURE
 from sharing_model import ORDER, payments
 
 SIZES = ((2000, "below_2000"), (5000, "2000_to_4999"), (10000, "5000_to_9999"), (20000, "10000_to_19999"), (50000, "20000_to_49999"))
@@ -34,16 +35,7 @@ def bills(scenario, year):
     return found
 
 
-def population(scenario, code, year):
-    table = next(iter(years_of({**scenario, "years": [year]}).values())).table
-    from price_model import STRUCTURE
-
-    return sum(int(table[f"/population/{part}/{year}"].value) for part in STRUCTURE.actors(year)[code])
-
-
 def people(scenario, year):
-    from price_model import STRUCTURE
-
     table = next(iter(years_of({**scenario, "years": [year]}).values())).table
     return {code: sum(int(table[f"/population/{p}/{year}"].value) for p in parts) for code, parts in STRUCTURE.actors(year).items()}
 

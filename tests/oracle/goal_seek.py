@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Goal seek by trying every step in the range: the smallest from which all larger ones hold. No step is left out."""
 
-import copy
 import json
 from fractions import Fraction
 
 from command import answers, parsed
-from parameters import SOLUTIONS
 from repayment import ore_of
 
 SHARING = ("health_regions", "municipalities")
@@ -18,7 +16,7 @@ def rules_of(scenario, solution):
     if solution == "all":
         return list(solutions.values())
     if solution not in solutions:
-        solutions[solution] = copy.deepcopy(solutions.get("all", {}))
+        solutions[solution] = json.loads(json.dumps(solutions.get("all", {})))
     return [solutions[solution]]
 
 
@@ -99,7 +97,3 @@ def answer_by_trying(missed):
     if value is None or below is None:
         return value, None, None
     return value, below, missed[below]
-
-
-def solutions_of(model):
-    return [s for s in SOLUTIONS if s in model.get("solutions", {}) or "all" in model.get("solutions", {})]

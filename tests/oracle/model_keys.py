@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import lcm
 
 from parameters import weakest
+from price_model import monthly_price_ore
 
 
 def in_force(key, year):
@@ -44,8 +45,6 @@ def turnover_weights(facts, key):
 
 def regulated_price(facts, turnover, locations):
     """Øre a month by § 13: until 2024 one price for all; from 2025 by turnover, with one per location for chains."""
-    from price_model import monthly_price_ore
-
     table, year = facts.table, facts.year
     if not table.known(f"/monthly_price_ore/small/{year}"):
         return Fraction(monthly_price_ore(table, "member", year))

@@ -9,6 +9,7 @@ import unittest
 import parameters
 from command import IS_DEEP
 from comparison_answers import compared, lens
+from exact_split import split
 from model_command import told
 from random_models import drawer
 
@@ -76,8 +77,6 @@ class RandomPairs(unittest.TestCase):
         self.each(check)
 
     def test_where_the_total_stays_the_parts_are_the_split_by_the_others_differences(self):
-        from exact_split import split
-
         seen = 0
         for _, _, actor, years in self.cases:
             found = years[0]
