@@ -75,8 +75,9 @@ class SolutionSharing {
       shared_.task_class = rule->task_class;
       shared_.collection = rule->collection;
     }
-    // A service is bought, or not: there is no way half between.
-    const bool is_bought = question_.step == Ratio(1) && rule != nullptr && rule->task_class == TaskClass::voluntary;
+    // A service is bought, or not: there is no way half between the ends.
+    const bool is_at_end = question_.step == Ratio(1) || question_.step.is_zero();
+    const bool is_bought = is_at_end && rule != nullptr && rule->task_class == TaskClass::voluntary;
     Errors errors = is_bought ? buy(*rule) : share();
     if (!errors.empty()) return errors;
     std::stable_sort(shared_.blocks.begin(), shared_.blocks.end(),
@@ -424,7 +425,7 @@ Result<std::map<PayerGroup, Ratio>> group_shares_of(const PlacedRule& rule,
                                                     const std::map<PayerGroup, Money>& regulated, Money rest) {
   std::map<PayerGroup, Ratio> shares;
   for (const auto& [group, amount] : regulated) shares[group] = proportion(regulated, group);
-  if (rule.rule == nullptr || rule.rule->groups.empty() || rest == Money()) return shares;
+  if (rule.rule == nullptr || rule.rule->groups.empty()) return shares;
   const auto variable = variable_shares(rule);
   if (!variable) return variable.errors();
   Money fixed;
@@ -442,6 +443,7 @@ Result<std::map<PayerGroup, Ratio>> group_shares_of(const PlacedRule& rule,
                  rule.path + "/groups",
                  {{"fixed_ore", fixed.ore()}, {"total_ore", rest.ore()}}};
   }
+  if (rest == Money()) return shares;
   const auto whole = static_cast<Uint128>(rest.ore());
   const auto named = sum_of(Ratio(1), unnamed.negated());
   for (const auto& [group, portion] : rule.rule->groups) {

@@ -67,6 +67,11 @@ TEST(SharingStages, FixedAmountsAreTakenBeforeTheShares) {
                                    {{"fixed_ore", 101}, {"total_ore", 100}}}));
 }
 
+TEST(SharingStages, FixedAmountsNeedSomethingLeftToShare) {
+  const std::string rule = R"("state_share":1,"groups":{"health_regions":{"mnok":"0.00000001"},"municipalities":1})";
+  EXPECT_EQ(refusals_of(rule_of("kjernejournal", 100, rule)).front().code, ErrorCode::fixed_amounts_above_total);
+}
+
 TEST(SharingStages, GroupsPayByUse) {
   EXPECT_EQ(shared(100, R"("groups":{"health_regions":{"use":1},"municipalities":{"use":2}})"),
             (OreByActor{{"helse_vest", 33}, {"4601", 67}}));
@@ -151,6 +156,7 @@ TEST(SharingStages, AServiceIsBoughtFromTheLastStepOn) {
   EXPECT_EQ(amounts_of(on_the_way(2025, halves, bought), kjernejournal), (OreByActor{{"1151", 100}}));
   const OreByActor between = amounts_of(on_the_way(2026, halves, bought), kjernejournal);
   EXPECT_EQ(between.count("1151"), 0U);
+  EXPECT_EQ(amounts_of(on_the_way(2027, bought, halves), kjernejournal), (OreByActor{{"1151", 100}}));
 }
 
 TEST(SharingStages, InstalmentsJoinTheOperationInOnePayment) {
