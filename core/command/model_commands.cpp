@@ -5,6 +5,7 @@
 #include "core/io/model_questions.hpp"
 #include "core/io/number_basis.hpp"
 #include "core/io/presets.hpp"
+#include "core/io/stages_json.hpp"
 
 namespace samfin {
 
@@ -98,6 +99,13 @@ int run_seek(const Options& options) {
   return answer(goal_sought(question, embedded_number_basis().parameters), options, seek_text, seek_csv);
 }
 
+int run_stages(const Options& options) {
+  const auto members = scenario_members(options.scenario_file);
+  if (!members) return exit_refused;
+  const std::string question = "{" + *members + ",\"year\":" + std::to_string(options.year) + "}";
+  return answer(stages_told(question, embedded_number_basis().parameters), options, stages_text, stages_csv);
+}
+
 int run_reach(const Options& options) {
   const auto members = scenario_members(options.scenario_file);
   if (!members) return exit_refused;
@@ -147,6 +155,14 @@ void add_seek(CLI::App& app, Options& options, int& exit_code) {
   seek.callback([&] { exit_code = run_seek(options); });
 }
 
+void add_stages(CLI::App& app, Options& options, int& exit_code) {
+  CLI::App& stages = *app.add_subcommand("stages", "From each solution's total to those who pay, stage by stage");
+  stages.add_option("scenario", options.scenario_file, "A scenario file, or a preset by name")->required();
+  stages.add_option("--year", options.year, "The year, such as 2026")->required();
+  add_format(stages, options);
+  stages.callback([&] { exit_code = run_stages(options); });
+}
+
 void add_reach(CLI::App& app, Options& options, int& exit_code) {
   CLI::App& reach = *app.add_subcommand("reach", "What each input can move in a year, and why one moves nothing");
   reach.add_option("scenario", options.scenario_file, "A scenario file, or a preset by name")->required();
@@ -161,6 +177,7 @@ void add_model_commands(CLI::App& app, Options& options, int& exit_code) {
   add_compare(app, options, exit_code);
   add_bridge(app, options, exit_code);
   add_seek(app, options, exit_code);
+  add_stages(app, options, exit_code);
   add_reach(app, options, exit_code);
 }
 

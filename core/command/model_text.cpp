@@ -195,4 +195,49 @@ std::string reach_csv(std::string_view json) {
   return text;
 }
 
+std::string stages_text(std::string_view json) {
+  const ordered_json answer = parsed(json);
+  std::string text = text_of(answer["year"]) + "\n";
+  const auto row = [&](const std::string& indent, const ordered_json& name, const ordered_json& ore) {
+    text += left(indent + text_of(name), 2 * name_width) + right(kroner(ore.get<std::int64_t>()), amount_width);
+  };
+  for (const ordered_json& solution : answer["solutions"]) {
+    row("", solution["solution"], solution["total_ore"]);
+    text += "  " + text_of(solution["class"]) + "\n";
+    if (solution["investment_ore"] != 0) {
+      row("    of it ", "instalments", solution["investment_ore"]);
+      text += "\n";
+    }
+    if (solution["bought_ore"] != 0) {
+      row("    outside, ", "bought", solution["bought_ore"]);
+      text += "\n";
+    }
+    for (const ordered_json& payer : solution["payers"]) {
+      row("  ", payer["payer_group"], payer["amount_ore"]);
+      text += "  " + text_of(payer["collection"]) + "  " + text_of(payer["status"]) + "\n";
+      if (!payer.contains("on_behalf")) continue;
+      for (const ordered_json& part : payer["on_behalf"]) {
+        row("    for ", part["of"], part["amount_ore"]);
+        text += "  paid by " + text_of(part["pays"]) + "\n";
+      }
+    }
+  }
+  row("", "total", answer["total_ore"]);
+  return text + "\n";
+}
+
+std::string stages_csv(std::string_view json) {
+  const ordered_json answer = parsed(json);
+  std::string text = "year,solution,class,payer_group,amount_ore,actor_count,collection,status\n";
+  for (const ordered_json& solution : answer["solutions"]) {
+    for (const ordered_json& payer : solution["payers"]) {
+      text += csv_cell(answer["year"]) + "," + csv_cell(solution["solution"]) + "," + csv_cell(solution["class"]) +
+              "," + csv_cell(payer["payer_group"]) + "," + csv_cell(payer["amount_ore"]) + "," +
+              csv_cell(payer["actor_count"]) + "," + csv_cell(payer["collection"]) + "," + csv_cell(payer["status"]) +
+              "\n";
+    }
+  }
+  return text;
+}
+
 }  // namespace samfin

@@ -15,5 +15,7 @@ std::string seek_text(std::string_view json);
 std::string seek_csv(std::string_view json);
 std::string reach_text(std::string_view json);
 std::string reach_csv(std::string_view json);
+std::string stages_text(std::string_view json);
+std::string stages_csv(std::string_view json);
 
 }  // namespace samfin

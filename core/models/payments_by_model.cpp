@@ -33,7 +33,9 @@ Result<SharedSolution> solution_by_model(const SharingModel& model, Solution sol
   static const SolutionModel neutral;
   const auto instalments = payments_due(model.investments, solution, keys.year());
   if (!instalments) return instalments.errors();
-  const RulePair rules = rules_of(model, solution, neutral);
+  RulePair rules = rules_of(model, solution, neutral);
+  // An investment that is not due leaves its solution alone.
+  if (rules.after.rule == &neutral && *instalments == Money()) rules.after = {};
   const Ratio step = step_of(model, keys.year());
   const bool has_old_rule = step != Ratio(1) && rules.before.rule != nullptr;
   const bool has_new_rule = !step.is_zero() && rules.after.rule != nullptr;

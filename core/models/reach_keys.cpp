@@ -117,8 +117,9 @@ class KeyProbes {
     const ParameterTable& years = table("key_index_year");
     const auto column = years.column_of(scene_.year);
     if (!column) return;
+    // The year carried forward has an index too, but none that may be chosen.
     const auto& known = table("municipal_health_index").years();
-    const int other = known.front() == used ? known.back() : known.front();
+    const int other = known.front() == used ? known[1] : known.front();
     add({"key_index_year", years.path_of(0, *column), {}, PayerGroup::municipalities},
         {{years.path_of(0, *column), std::int64_t{other}, ""}}, otherwise);
   }

@@ -125,14 +125,21 @@ class SolutionSharing {
     return amounts;
   }
 
-  /// What is shared for operation: the scenario's total where there is one.
+  /// What is shared for operation: where the rule has a total, that stands for what the rule's own groups pay; a group
+  /// that only shares by the rule before brings its regulated amount.
   Money operation_of(const GroupMoney& amounts) {
-    Money regulated;
-    for (const auto& [group, amount] : amounts) regulated += amount;
+    std::set<PayerGroup> own = {PayerGroup::health_regions, PayerGroup::municipalities};
+    add_sharing_groups(question_.after, regulated_, own);
+    Money pool;
+    Money replaced;
+    for (const auto& [group, amount] : amounts) {
+      pool += amount;
+      if (own.count(group) > 0) replaced += amount;
+    }
     const SolutionModel* rule = question_.after.rule;
-    if (rule == nullptr || !rule->total) return regulated;
-    shared_.operation += *rule->total - regulated;
-    return *rule->total;
+    if (rule == nullptr || !rule->total) return pool;
+    shared_.operation += *rule->total - replaced;
+    return pool + *rule->total - replaced;
   }
 
   // The stages.

@@ -179,5 +179,22 @@ TEST(SharingStages, InstalmentsJoinTheOperationInOnePayment) {
   EXPECT_EQ(more, 4);
 }
 
+TEST(SharingStages, AnInvestmentThatIsNotDueLeavesTheSolutionAlone) {
+  const std::string scenario = R"({"years":[2026],"model":{"investments":[{"id":"a","solution":"kjernejournal",
+      "amount_mnok":"1","form":"equity","delivered":2030,"years":3}]}})";
+  const auto report = evaluate(*read_scenario(scenario), embedded_number_basis().parameters);
+  for (const PaymentBlock& block : report->blocks) EXPECT_EQ(block.total_status, Status::adopted);
+}
+
+TEST(SharingStages, AGroupThatLeavesTheSharingBringsItsAmountWhileItIsOnItsWayOut) {
+  // Half way from thirds with the pharmacies to halves without: 100 øre and the pharmacies' 11.8 million are shared.
+  const std::string scenario = R"({"years":[2026],"model":{"solutions":{"e_resept":{"total_mnok":"0.000001",
+      "groups":{"health_regions":"1/2","municipalities":"1/2"}}},"transition":{"first_year":2026,"steps":2,"from":
+      {"solutions":{"e_resept":{"groups":{"health_regions":"1/3","municipalities":"1/3","pharmacies":"1/3"}}}}}}})";
+  std::int64_t sum = 0;
+  for (const auto& [actor, ore] : amounts_of(scenario, Solution::e_resept)) sum += ore;
+  EXPECT_EQ(sum, 1'180'000'100);
+}
+
 }  // namespace
 }  // namespace samfin
