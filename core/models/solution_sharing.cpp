@@ -432,7 +432,9 @@ Result<std::map<PayerGroup, Ratio>> group_shares_of(const PlacedRule& rule,
                                                     const std::map<PayerGroup, Money>& regulated, Money rest) {
   std::map<PayerGroup, Ratio> shares;
   for (const auto& [group, amount] : regulated) shares[group] = proportion(regulated, group);
-  if (rule.rule == nullptr || rule.rule->groups.empty()) return shares;
+  // Of an authority task nothing is left, so its groups say nothing.
+  const bool has_groups = rule.rule != nullptr && rule.rule->task_class != TaskClass::authority;
+  if (!has_groups || rule.rule->groups.empty()) return shares;
   const auto variable = variable_shares(rule);
   if (!variable) return variable.errors();
   Money fixed;

@@ -180,19 +180,24 @@ def behalf_of(new, old, step, group_ore):
     return found, moved
 
 
+def without_idle_groups(rule):
+    """Nothing is left of an authority task, so what its rule says of groups is idle."""
+    if rule is None or rule.get("class") != "authority":
+        return rule
+    return {key: value for key, value in rule.items() if key != "groups"}
+
+
 def stage_of(facts, solution, model):
     year, investments = facts.year, model.get("investments", [])
-    new = rule_of(model.get("solutions", {}), solution)
-    old = rule_of(model.get("transition", {}).get("from", {}).get("solutions", {}), solution)
+    new = without_idle_groups(rule_of(model.get("solutions", {}), solution))
+    old = without_idle_groups(rule_of(model.get("transition", {}).get("from", {}).get("solutions", {}), solution))
     has_investment = any(one["solution"] == solution for one in investments)
     if new is None and old is None and not has_investment:
         return unchanged(facts, solution)
     investment = sum(due(investments, solution, year).values())
     step = step_of(model, year)
-    if not investment and (step == 0 and old is None or step == 1 and new is None and not has_investment):
-        stage = unchanged(facts, solution)
-        stage.is_modelled, stage.step = True, step
-        return stage
+    if not investment and (old is None or step == 1) and (new is None or step == 0):
+        return unchanged(facts, solution)
     new = new or {}
     for rule, at in ((new, 1), (old or {}, 0)):
         if step == at and rule.get("class") == "voluntary":

@@ -210,8 +210,9 @@ class Formats(unittest.TestCase):
     def test_a_report_names_engine_parameters_and_scenario(self):
         scenario = {"version": 1, "base": "law", "years": [2026], "changes": [{"path": "/population/4601/2026", "value": 1, "reason": "é"}]}
         report = parsed(run("evaluate", "-", text=json.dumps(scenario))[1])
-        self.assertEqual(report["scenario"], scenario)
-        self.assertRegex(report["parameters"]["sha256"], "^[0-9a-f]{64}$")
+        identity = {key: report["parameters"][key] for key in ("id", "sha256")}
+        self.assertEqual(report["scenario"], {**scenario, "engine": report["engine"], "parameters": identity})
+        self.assertRegex(identity["sha256"], "^[0-9a-f]{64}$")
         self.assertEqual(set(report), {"payments", "totals", "engine", "parameters", "scenario", "warnings"})
 
 
