@@ -19,7 +19,10 @@ export interface OwnTable {
 const csvOf = (table: Record<string, string | number>): string =>
   [
     'actor;weight',
-    ...Object.entries(table).map(([actor, weight]) => `${actor};${String(weight).replace('.', ',')}`),
+    // By code: an object gives the codes that look like numbers first.
+    ...Object.entries(table)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([actor, weight]) => `${actor};${String(weight).replace('.', ',')}`),
   ].join('\n');
 
 /** Inhabitants of each municipality: what a table of municipalities begins with. */
