@@ -154,6 +154,7 @@ struct Transition {
 /// A way of sharing the costs other than the regulation's. Solutions that are not named stay as regulated.
 struct SharingModel {
   std::string name;
+  std::string source;  ///< where it was proposed or decided, in the user's words
   std::map<Solution, SolutionModel> solutions;
   std::optional<Transition> transition;
   std::vector<Investment> investments;

@@ -280,6 +280,7 @@ SharingModel read_sharing_model(const json& value, const std::string& path, Erro
   SharingModel model;
   ObjectReader reader(value, path, errors);
   model.name = reader.text("name").value_or("");
+  model.source = reader.text("source").value_or("");
   const json* investments = reader.array("investments");
   if (investments != nullptr) {
     model.investments = read_investments(*investments, reader.path_of("investments"), errors);
@@ -296,6 +297,7 @@ SharingModel read_sharing_model(const json& value, const std::string& path, Erro
 
 void write_sharing_model(JsonWriter& writer, const SharingModel& model) {
   writer.begin_object("model").member("name", std::string_view(model.name));
+  if (!model.source.empty()) writer.member("source", std::string_view(model.source));
   write_solutions(writer, model.solutions);
   if (model.transition) {
     writer.begin_object("transition").member("first_year", model.transition->first_year);

@@ -324,7 +324,7 @@ test('a table is pasted as CSV: a bad line is named at the field, a good one is 
   await key.getByRole('button', { name: 'Bruk tabellen' }).click();
   await expect(key).toContainText('Tabellen har 2 rader.');
   expect(await changes(page)).toEqual([
-    'Helsenorge: nøkkelen mellom kommunene er egen tabell, 2 rader (før innbyggere).',
+    'Helsenorge: nøkkelen mellom kommunene er egen tabell med vekter, 2 rader (før innbyggere).',
   ]);
 });
 

@@ -98,6 +98,8 @@ export interface Transition {
 /** Another way of sharing: solutions, investments or both. */
 export interface SharingModel {
   name?: string;
+  /** Where it was proposed or decided. */
+  source?: string;
   solutions?: SolutionRules;
   transition?: Transition;
   investments?: Investment[];

@@ -26,7 +26,7 @@ import type { Choice } from './choice.ts';
 import { longestOwn } from './link.ts';
 import type { Session } from './session.ts';
 import { decoded, encoded } from './what_if_code.ts';
-import { canonical, isPresetName, isSame } from './what_if_scenario.ts';
+import { asStart, canonical, isPresetName, isSame } from './what_if_scenario.ts';
 import { isScenario } from './what_if_shape.ts';
 
 /** Where the reader began, and the scenario as it is now; null where it is the preset itself. */
@@ -338,7 +338,9 @@ export class WhatIf {
         this.errors = presets.errors;
         return;
       }
-      this.presets = presets;
+      this.presets = Object.fromEntries(
+        Object.entries(presets).map(([name, preset]) => [name, asStart(preset as Scenario)]),
+      ) as unknown as Presets;
     }
     this.isComputing = true;
     this.session.changed();

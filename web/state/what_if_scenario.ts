@@ -23,6 +23,13 @@ export const mixed = Symbol('mixed');
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A preset as a start for one's own: what the reader makes of it has not the preset's source. */
+export function asStart(preset: Scenario): Scenario {
+  if (!preset.model) return preset;
+  const model = Object.fromEntries(Object.entries(preset.model).filter(([key]) => key !== 'source'));
+  return { ...preset, model };
+}
+
 /** JSON text that does not depend on the order of keys. */
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>

@@ -79,6 +79,7 @@ const investment = shape(
 );
 const model = shape({
   name: isText,
+  source: isText,
   solutions: recordOf(rule),
   transition: shape({ first_year: isNumber, steps: isNumber, from: shape({ solutions: recordOf(rule) }) }, [
     'first_year',

@@ -8,6 +8,7 @@ import { solutions } from '../../../web/state/choice.ts';
 import { restOfOne } from '../../../web/state/ratio_text.ts';
 import { decoded, encoded } from '../../../web/state/what_if_code.ts';
 import {
+  asStart,
   type RulePlace,
   type Scope,
   changesBetween,
@@ -24,9 +25,11 @@ import { isScenario } from '../../../web/state/what_if_shape.ts';
 const presets = Object.fromEntries(
   presetNames.map((name) => [
     name,
-    JSON.parse(
-      readFileSync(new URL(`../../../core/presets/${name}.json`, import.meta.url), 'utf8'),
-    ) as Scenario,
+    asStart(
+      JSON.parse(
+        readFileSync(new URL(`../../../core/presets/${name}.json`, import.meta.url), 'utf8'),
+      ) as Scenario,
+    ),
   ]),
 );
 const recommendation = presets['recommendation_2017']!;
