@@ -130,8 +130,9 @@ std::optional<Uint128> common_denominator(std::span<const Ratio> weights) {
   Uint128 common = 1;
   for (const Ratio& weight : weights) {
     const Uint128 denominator = weight.denominator();
-    if (common % denominator == 0) continue;
-    const auto product = checked_product(common / greatest_common_divisor(common, denominator), denominator);
+    if (denominator == 1 || denominator == common) continue;
+    const auto product =
+        checked_product(quotient_of(common, greatest_common_divisor(common, denominator)), denominator);
     if (!product) return std::nullopt;
     common = *product;
   }
@@ -173,7 +174,8 @@ Result<AllocationKey> AllocationKey::of(std::span<const Ratio> weights, std::spa
   key.order_ = std::move(*order);
   bool is_narrow = true;
   for (const Ratio& weight : weights) {
-    const auto scaled = checked_product(static_cast<Uint128>(weight.numerator()), *common / weight.denominator());
+    const auto scaled =
+        checked_product(static_cast<Uint128>(weight.numerator()), quotient_of(*common, weight.denominator()));
     constexpr Uint128 limit = (Uint128{1} << 63) - 1;
     if (!scaled || *scaled > limit || key.total_ > static_cast<std::uint64_t>(limit - *scaled)) {
       is_narrow = false;
@@ -188,7 +190,8 @@ Result<AllocationKey> AllocationKey::of(std::span<const Ratio> weights, std::spa
   key.total_ = 0;
   auto wide = std::make_shared<WideWeights>();
   for (const Ratio& weight : weights) {
-    const Wide scaled = wide_of(static_cast<Uint128>(weight.numerator())) * wide_of(*common / weight.denominator());
+    const Wide scaled =
+        wide_of(static_cast<Uint128>(weight.numerator())) * wide_of(quotient_of(*common, weight.denominator()));
     wide->weights.push_back(scaled);
     wide->total += scaled;
   }

@@ -84,6 +84,12 @@ Uint128 greatest_common_divisor(Uint128 a, Uint128 b) {
   return a;
 }
 
+Uint128 quotient_of(Uint128 a, Uint128 b) {
+  if (b == 1) return a;
+  if ((a >> 64) == 0 && (b >> 64) == 0) return static_cast<std::uint64_t>(a) / static_cast<std::uint64_t>(b);
+  return a / b;
+}
+
 std::optional<Uint128> checked_product(Uint128 a, Uint128 b) {
   if ((a >> 64) == 0 && (b >> 64) == 0) return a * b;
   if (a != 0 && b > ~Uint128{0} / a) return std::nullopt;
@@ -196,25 +202,42 @@ Ratio Ratio::negated() const {
 std::optional<Ratio> product_of(const Ratio& a, const Ratio& b) {
   const Uint128 a_top = magnitude_of(a.numerator_);
   const Uint128 b_top = magnitude_of(b.numerator_);
-  const Uint128 left = greatest_common_divisor(a_top, b.denominator_);
-  const Uint128 right = greatest_common_divisor(b_top, a.denominator_);
-  const auto top = checked_product(a_top / left, b_top / right);
-  const auto below = checked_product(a.denominator_ / right, b.denominator_ / left);
+  const Uint128 left = b.denominator_ == 1 ? 1 : greatest_common_divisor(a_top, b.denominator_);
+  const Uint128 right = a.denominator_ == 1 ? 1 : greatest_common_divisor(b_top, a.denominator_);
+  const auto top = checked_product(quotient_of(a_top, left), quotient_of(b_top, right));
+  const auto below = checked_product(quotient_of(a.denominator_, right), quotient_of(b.denominator_, left));
   if (!top || !below || *top > largest_numerator) return std::nullopt;
+  // What both have in common is taken out, so this is in lowest terms.
   const auto numerator = static_cast<Int128>(*top);
-  return Ratio::of(a.is_negative() != b.is_negative() ? -numerator : numerator, *below);
+  Ratio product;
+  product.numerator_ = a.is_negative() != b.is_negative() ? -numerator : numerator;
+  product.denominator_ = *below;
+  return product;
 }
 
 std::optional<Ratio> sum_of(const Ratio& a, const Ratio& b) {
-  const Uint128 shared = greatest_common_divisor(a.denominator_, b.denominator_);
-  const auto below = checked_product(a.denominator_ / shared, b.denominator_);
-  const auto left = checked_product(magnitude_of(a.numerator_), b.denominator_ / shared);
-  const auto right = checked_product(magnitude_of(b.numerator_), a.denominator_ / shared);
+  const bool is_same = a.denominator_ == b.denominator_;
+  const bool is_whole = a.denominator_ == 1 || b.denominator_ == 1;
+  const Uint128 shared = is_same    ? a.denominator_
+                         : is_whole ? 1
+                                    : greatest_common_divisor(a.denominator_, b.denominator_);
+  const Uint128 a_rest = is_same ? 1 : quotient_of(a.denominator_, shared);
+  const Uint128 b_rest = is_same ? 1 : quotient_of(b.denominator_, shared);
+  const auto below = checked_product(a_rest, b.denominator_);
+  const auto left = checked_product(magnitude_of(a.numerator_), b_rest);
+  const auto right = checked_product(magnitude_of(b.numerator_), a_rest);
   constexpr Uint128 half = largest_numerator >> 1;
   if (!below || !left || !right || *left > half || *right > half) return std::nullopt;
   const auto left_term = static_cast<Int128>(*left);
   const auto right_term = static_cast<Int128>(*right);
-  return Ratio::of((a.is_negative() ? -left_term : left_term) + (b.is_negative() ? -right_term : right_term), *below);
+  const Int128 top = (a.is_negative() ? -left_term : left_term) + (b.is_negative() ? -right_term : right_term);
+  // Only a divisor of what the denominators share can be left in both (Knuth, The Art of Computer Programming, 4.5.1).
+  const Uint128 divisor = shared == 1 ? 1 : greatest_common_divisor(magnitude_of(top), shared);
+  Ratio sum;
+  const auto reduced = static_cast<Int128>(quotient_of(magnitude_of(top), divisor));
+  sum.numerator_ = top < 0 ? -reduced : reduced;
+  sum.denominator_ = quotient_of(*below, divisor);
+  return sum;
 }
 
 std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {

@@ -57,6 +57,9 @@ std::optional<Ratio> product_of(const Ratio& a, const Ratio& b);
 
 Uint128 greatest_common_divisor(Uint128 a, Uint128 b);
 
+/// a / b rounded down, faster than the operator where both are small or b is 1. b must not be 0.
+Uint128 quotient_of(Uint128 a, Uint128 b);
+
 /// Product of two magnitudes, or nothing where it passes 128 bits.
 std::optional<Uint128> checked_product(Uint128 a, Uint128 b);
 
