@@ -21,18 +21,21 @@ struct OwnCostLine {
   Ratio amount_mnok;
   int from_year = 0;
   std::string reason;
+  friend bool operator==(const OwnCostLine&, const OwnCostLine&) = default;
 };
 
 /// One user of a common service, a solution or another service, with its share of the use.
 struct ServiceUser {
   std::string user;
   Ratio share;
+  friend bool operator==(const ServiceUser&, const ServiceUser&) = default;
 };
 
 struct CommonService {
   std::string id;
   Ratio amount_mnok;
   std::vector<ServiceUser> users;
+  friend bool operator==(const CommonService&, const CommonService&) = default;
 };
 
 /// How services that use each other are charged (METHOD 15).
@@ -45,6 +48,7 @@ struct CommonServices {
   int year = 0;
   ChargeMethod method = ChargeMethod::direct;
   std::vector<CommonService> services;
+  friend bool operator==(const CommonServices&, const CommonServices&) = default;
 };
 
 /// One year of a settlement of the user's own; amounts in million kroner.
@@ -58,6 +62,7 @@ struct OwnSettlementYear {
   Ratio earlier_public_funds_mnok;
   Ratio used_mnok;
   bool is_surplus_to_equity = false;
+  friend bool operator==(const OwnSettlementYear&, const OwnSettlementYear&) = default;
 };
 
 /// What a scenario adds to the number basis beside replaced parameters.
@@ -67,6 +72,7 @@ struct OwnCosts {
   std::vector<OwnSettlementYear> settlement;
 
   bool is_empty() const { return lines.empty() && common_services.empty() && settlement.empty(); }
+  friend bool operator==(const OwnCosts&, const OwnCosts&) = default;
 };
 
 }  // namespace samfin

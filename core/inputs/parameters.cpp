@@ -14,6 +14,16 @@ Parameters::Parameters(ParameterSet set, std::map<std::string, Source> sources, 
   }
 }
 
+KeptResults::Tables Parameters::tables_of(std::initializer_list<std::string_view> families) const {
+  KeptResults::Tables tables;
+  for (const std::string_view family : families) {
+    const auto found = tables_.find(family);
+    if (found == tables_.end()) __builtin_trap();
+    tables.push_back(found->second);
+  }
+  return tables;
+}
+
 const ParameterTable& Parameters::table(std::string_view family) const {
   const auto found = tables_.find(family);
   if (found == tables_.end()) __builtin_trap();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/inputs/kept_results.hpp"
 #include "core/inputs/parameter_table.hpp"
 #include "core/inputs/structure.hpp"
 #include "core/outcome/result.hpp"
@@ -70,8 +72,21 @@ class Parameters {
 
   /// A family that every set has; asking for another stops the program.
   const ParameterTable& table(std::string_view family) const;
-  /// The same, to change: this copy gets a table of its own.
+  /// The same, to change: this copy gets a table of its own. What rests on it may be asked for when all is changed.
   ParameterTable& own_table(std::string_view family);
+
+  /// What `work` gives, a Result, worked out once for the tables of these families as they are now: it must rest on
+  /// nothing else of the set but its structure. `name` tells it from what else rests on them. Errors are not kept.
+  template <class Work>
+  auto kept(std::string_view name, std::initializer_list<std::string_view> families, Work work) const
+      -> decltype(work()) {
+    using Value = std::decay_t<decltype(*work())>;
+    const KeptResults::Tables tables = tables_of(families);
+    if (const auto found = kept_->find(name, tables)) return *static_cast<const Value*>(found.get());
+    auto result = work();
+    if (result) kept_->keep(name, tables, std::make_shared<const Value>(*result));
+    return result;
+  }
 
   /// The years with payments, ascending.
   const std::vector<int>& years() const;
@@ -84,12 +99,15 @@ class Parameters {
   const Extensions& extensions() const { return extensions_; }
 
  private:
+  KeptResults::Tables tables_of(std::initializer_list<std::string_view> families) const;
+
   ParameterSet set_;
   ParameterSet basis_;
   Extensions extensions_;
   std::shared_ptr<const std::map<std::string, Source>> sources_;
   std::shared_ptr<const Structure> structure_;
   std::map<std::string, std::shared_ptr<const ParameterTable>, std::less<>> tables_;
+  std::shared_ptr<KeptResults> kept_ = std::make_shared<KeptResults>();
 };
 
 /// "2022 2023 …", as error values list years.

@@ -54,6 +54,7 @@ struct WrittenWith {
   std::string engine;
   std::string parameters;
   std::string sha256;
+  friend bool operator==(const WrittenWith&, const WrittenWith&) = default;
 };
 
 /// What the user asks for and assumes. The empty scenario is the law in every year with parameters.
@@ -68,6 +69,7 @@ struct Scenario {
 
   /// Whether a model decides who pays for the solution.
   bool has_model_for(Solution solution) const { return model && model->bears_on(solution); }
+  friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
 /// The years a scenario asks for, in ascending order.

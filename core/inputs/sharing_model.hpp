@@ -44,12 +44,16 @@ inline constexpr std::array<std::string_view, 6> key_kind_names = {"regulated", 
 struct TurnoverMember {
   Ratio turnover_mnok;
   std::int64_t location_count = 1;
+
+  friend bool operator==(const TurnoverMember&, const TurnoverMember&) = default;
 };
 
 /// Members with a turnover up to a limit, and what each of them weighs. The last bracket has no limit.
 struct TurnoverBracket {
   std::optional<Ratio> up_to_mnok;
   Ratio weight;
+
+  friend bool operator==(const TurnoverBracket&, const TurnoverBracket&) = default;
 };
 
 /// A key by turnover. Without brackets the regulation's monthly prices are the weights.
@@ -58,6 +62,8 @@ struct TurnoverKey {
   std::vector<TurnoverBracket> brackets;
   std::optional<std::int64_t> per_location_from;  ///< from this many locations each of them is weighed
   Ratio per_location_weight;
+
+  friend bool operator==(const TurnoverKey&, const TurnoverKey&) = default;
 };
 
 /// A key, or a part of a mixture.
@@ -67,17 +73,23 @@ struct KeyPart {
   std::optional<std::vector<std::string>> users;    ///< only these have a weight
   TurnoverKey turnover;
   Ratio share = Ratio(1);  ///< of the mixture
+
+  friend bool operator==(const KeyPart&, const KeyPart&) = default;
 };
 
 /// One part, or a weighted mixture whose shares add up to 1. No parts: as regulated.
 struct SharingKey {
   std::vector<KeyPart> parts;
+
+  friend bool operator==(const SharingKey&, const SharingKey&) = default;
 };
 
 /// A key from a year on.
 struct KeyVersion {
   int from_year = 0;
   SharingKey key;
+
+  friend bool operator==(const KeyVersion&, const KeyVersion&) = default;
 };
 
 /// A key that may change with the years. Before its first version, and without any, it is as regulated.
@@ -93,6 +105,8 @@ struct DatedKey {
     }
     return found;
   }
+
+  friend bool operator==(const DatedKey&, const DatedKey&) = default;
 };
 
 /// What a group pays of what is shared.
@@ -105,12 +119,16 @@ struct GroupPortion {
   Kind kind = Kind::share;
   Ratio value;   ///< the share or the count
   Money amount;  ///< the fixed amount
+
+  friend bool operator==(const GroupPortion&, const GroupPortion&) = default;
 };
 
 /// Part of a group's amount that is for others: general practitioners, contract specialists.
 struct OnBehalf {
   Ratio share;
   bool is_paid_by_group = true;  ///< else they pay it themselves
+
+  friend bool operator==(const OnBehalf&, const OnBehalf&) = default;
 };
 
 /// How a group meets its payment: who sees a bill (financing models 2017, 2.2.2).
@@ -142,6 +160,8 @@ struct SolutionModel {
     const auto found = keys.find(group);
     return found == keys.end() ? nullptr : &found->second;
   }
+
+  friend bool operator==(const SolutionModel&, const SolutionModel&) = default;
 };
 
 /// From one way of sharing to the model in equal yearly steps: 0 before the first year, 1 from the last step on.
@@ -149,6 +169,7 @@ struct Transition {
   int first_year = 0;
   int step_count = 5;
   std::map<Solution, SolutionModel> from;  ///< who is not there comes from the regulation
+  friend bool operator==(const Transition&, const Transition&) = default;
 };
 
 /// A way of sharing the costs other than the regulation's. Solutions that are not named stay as regulated.
@@ -167,6 +188,7 @@ struct SharingModel {
     }
     return false;
   }
+  friend bool operator==(const SharingModel&, const SharingModel&) = default;
 };
 
 /// The group that pays on behalf of those who do not pay by the regulation.

@@ -95,7 +95,7 @@ Result<std::vector<std::optional<ZeroSumLens>>> lenses_of(const std::vector<Comp
 
 /// One end of a bridge, with its report.
 BridgeEnd read_end(const json* value, const std::string& path, const Parameters& parameters,
-                   std::unique_ptr<Report>& report, Errors& errors) {
+                   std::shared_ptr<const Report>& report, Errors& errors) {
   if (value == nullptr) return {};
   ObjectReader end(*value, path, errors);
   const int year = year_of(end.whole_number("year", true));
@@ -119,7 +119,7 @@ Result<std::string> scenarios_compared(std::string_view text, const Parameters& 
   const auto lens = read_lens(reader.find("lens"), scenarios.size(), errors);
   reader.finish();
   if (!errors.empty()) return errors;
-  std::vector<std::unique_ptr<Report>> reports;
+  std::vector<std::shared_ptr<const Report>> reports;
   std::vector<const Report*> given;
   std::vector<std::string> names;
   for (std::size_t i = 0; i < scenarios.size(); ++i) {
@@ -144,7 +144,7 @@ Result<std::string> bridged(std::string_view text, const Parameters& parameters)
   ObjectReader reader(document.document, "", errors);
   const std::string actor = reader.text("actor", true).value_or("");
   const auto order = static_cast<BridgeOrder>(read_word(reader.text("order"), bridge_order_names, "/order", errors));
-  std::array<std::unique_ptr<Report>, 2> reports;
+  std::array<std::shared_ptr<const Report>, 2> reports;
   const BridgeEnd from = read_end(reader.find("from", true), "/from", parameters, reports[0], errors);
   const BridgeEnd to = read_end(reader.find("to", true), "/to", parameters, reports[1], errors);
   reader.finish();

@@ -75,7 +75,7 @@ void read_target(ObjectReader& reader, Goal& goal, Errors& errors) {
 }
 
 void read_limits(ObjectReader& reader, int year, const Parameters& parameters, Goal& goal,
-                 std::unique_ptr<Report>& limits, Errors& errors) {
+                 std::shared_ptr<const Report>& limits, Errors& errors) {
   goal.growth = reader.ratio("growth").value_or(Ratio());
   goal.limit_year = year;
   Scenario scenario;
@@ -90,7 +90,7 @@ void read_limits(ObjectReader& reader, int year, const Parameters& parameters, G
   goal.limits = limits.get();
 }
 
-Goal read_goal(const json* value, int year, const Parameters& parameters, std::unique_ptr<Report>& limits,
+Goal read_goal(const json* value, int year, const Parameters& parameters, std::shared_ptr<const Report>& limits,
                Errors& errors) {
   Goal goal;
   if (value == nullptr) return goal;
@@ -121,7 +121,7 @@ Result<std::string> goal_sought(std::string_view text, const Parameters& paramet
   const json* written = reader.find("goal", true);
   reader.finish();
   if (!errors.empty()) return errors;
-  std::unique_ptr<Report> limits;
+  std::shared_ptr<const Report> limits;
   const Goal goal = read_goal(written, search.year, parameters, limits, errors);
   if (!errors.empty()) return errors;
   const auto seek = sought(scenario, parameters, goal, search);

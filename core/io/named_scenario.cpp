@@ -5,6 +5,7 @@
 #include "core/io/presets.hpp"
 #include "core/io/scenario_json.hpp"
 #include "core/io/words.hpp"
+#include "core/report/kept_reports.hpp"
 
 namespace samfin {
 
@@ -37,10 +38,12 @@ Scenario read_named_scenario(ObjectReader& reader, Errors& errors) {
   return std::move(reading.scenario);
 }
 
-std::unique_ptr<Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
-                                  Errors& errors) {
+std::shared_ptr<const Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
+                                        Errors& errors) {
+  thread_local KeptReports kept;
+  if (auto known = kept.find(scenario, parameters)) return known;
   auto report = evaluate(scenario, parameters);
-  if (report) return std::make_unique<Report>(std::move(*report));
+  if (report) return kept.keep(parameters, std::move(*report));
   append_at(errors, report.errors(), path);
   return nullptr;
 }

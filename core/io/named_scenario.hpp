@@ -14,9 +14,10 @@ namespace samfin {
 /// the law where neither stands. Errors: `value_not_allowed` at `preset`, those of the scenario below `scenario`.
 Scenario read_named_scenario(ObjectReader& reader, Errors& errors);
 
-/// A report, with the errors placed below the scenario that met them; null where there were any.
-std::unique_ptr<Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
-                                  Errors& errors);
+/// A report, with the errors placed below the scenario that met them; null where there were any. The reports asked for
+/// last are kept, so that several questions about one scenario work it out once.
+std::shared_ptr<const Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
+                                        Errors& errors);
 
 /// Adds errors, each placed below `path`.
 void append_at(Errors& errors, Errors more, const std::string& path);

@@ -133,8 +133,11 @@ bool ModelKeys::is_regulated(const DatedKey* key) const {
 const Result<std::vector<Ratio>>& ModelKeys::inhabitants(PayerGroup group) {
   const auto found = inhabitants_.find(group);
   if (found != inhabitants_.end()) return found->second;
-  return inhabitants_.emplace(group, inhabitants_weights(*parameters_, *regulated(group).actors, group, year_))
-      .first->second;
+  const std::string name = "inhabitants/" + std::string(name_of(group)) + "/" + std::to_string(year_);
+  auto weights = parameters_->kept(name, municipal_key_families, [&] {
+    return inhabitants_weights(*parameters_, *regulated(group).actors, group, year_);
+  });
+  return inhabitants_.emplace(group, std::move(weights)).first->second;
 }
 
 const Result<std::vector<Ratio>>& ModelKeys::regulated_shares(Solution solution, PayerGroup group) {
@@ -182,6 +185,23 @@ Result<std::vector<Ratio>> ModelKeys::shares(const DatedKey* key, Solution solut
   const std::size_t version = *key->version_in(year_);
   return mixed(key->versions[version].key, regulated(group).actors->size(), version_path(*key, version, path),
                [&](const KeyPart& part, const std::string& place) { return part_shares(part, group, place); });
+}
+
+Result<std::shared_ptr<const ModelKey>> ModelKeys::model_key(const DatedKey* key, Solution solution, PayerGroup group,
+                                                             const std::string& path) {
+  const bool is_vkp = solution == Solution::vkp && group == PayerGroup::municipalities;
+  const auto found = std::find_if(asked_.begin(), asked_.end(), [&](const Asked& asked) {
+    if (asked.group != group || asked.is_vkp != is_vkp || asked.key.has_value() != (key != nullptr)) return false;
+    return key == nullptr || *asked.key == *key;
+  });
+  if (found != asked_.end()) return found->model_key;
+  auto actor_shares = shares(key, solution, group, path);
+  if (!actor_shares) return actor_shares.errors();
+  auto allocation = AllocationKey::of(*actor_shares, *regulated(group).actors);
+  if (!allocation) return allocation.errors();
+  auto made = std::make_shared<const ModelKey>(ModelKey{std::move(*actor_shares), std::move(*allocation)});
+  asked_.push_back({group, is_vkp, key == nullptr ? std::nullopt : std::optional(*key), made});
+  return made;
 }
 
 Result<KeyShares> ModelKeys::private_shares(const DatedKey& key, const std::string& path) {

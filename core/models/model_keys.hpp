@@ -16,6 +16,12 @@ struct KeyShares {
   std::vector<Ratio> shares;
 };
 
+/// A key that shares amounts in a group: the actors' shares, which add up to 1, made ready to use.
+struct ModelKey {
+  std::vector<Ratio> shares;
+  AllocationKey key;
+};
+
 /// The keys of sharing models in one year (METHOD 22). What several solutions ask for is worked out once.
 class ModelKeys {
  public:
@@ -36,6 +42,10 @@ class ModelKeys {
   /// `denominator_too_large`, `input_not_known`.
   Result<std::vector<Ratio>> shares(const DatedKey* key, Solution solution, PayerGroup group, const std::string& path);
 
+  /// The same, made ready to use. Errors: as above.
+  Result<std::shared_ptr<const ModelKey>> model_key(const DatedKey* key, Solution solution, PayerGroup group,
+                                                    const std::string& path);
+
   /// The shares of private payers by a key of their own. Errors: as above.
   Result<KeyShares> private_shares(const DatedKey& key, const std::string& path);
 
@@ -43,6 +53,14 @@ class ModelKeys {
   static bool rests_on_regulation(const SharingKey& key);
 
  private:
+  /// A key that was asked for: the same for another solution is the same key, but for VKP's two halves.
+  struct Asked {
+    PayerGroup group;
+    bool is_vkp;
+    std::optional<DatedKey> key;
+    std::shared_ptr<const ModelKey> model_key;
+  };
+
   ModelKeys(const Parameters& parameters, RegulatedKeys regulated, int year);
   Result<std::vector<Ratio>> part_shares(const KeyPart& part, PayerGroup group, const std::string& path);
   const Result<std::vector<Ratio>>& inhabitants(PayerGroup group);
@@ -53,6 +71,7 @@ class ModelKeys {
   int year_;
   std::map<PayerGroup, Result<std::vector<Ratio>>> inhabitants_;
   std::map<std::pair<PayerGroup, bool>, Result<std::vector<Ratio>>> regulated_shares_;
+  std::vector<Asked> asked_;
 };
 
 /// The municipalities' share of VKP as the regulation has it, both halves in one.

@@ -18,33 +18,61 @@ std::size_t size_class_of(std::int64_t inhabitants) {
   return found;
 }
 
+/// The actors of a group by code, found fast by who goes through all of them in order.
+class ActorList {
+ public:
+  /// The actor, where it stands or comes to stand; `likely` is the place after the one before, and moves on.
+  ComparedActor& at(const std::string& code, std::size_t& likely) {
+    if (likely >= actors_.size() || actors_[likely].actor != code) {
+      const auto place =
+          std::lower_bound(actors_.begin(), actors_.end(), code,
+                           [](const ComparedActor& actor, const std::string& key) { return actor.actor < key; });
+      likely = static_cast<std::size_t>(place - actors_.begin());
+      if (place == actors_.end() || place->actor != code) actors_.insert(place, ComparedActor())->actor = code;
+    }
+    return actors_[likely++];
+  }
+
+  std::vector<ComparedActor>& actors() { return actors_; }
+
+ private:
+  std::vector<ComparedActor> actors_;
+};
+
 /// Every actor of any report in the year, by group and code, with its sums.
 std::vector<ComparedActor> actors_of(const std::vector<const Report*>& reports, int year) {
-  std::map<std::pair<PayerGroup, std::string>, ComparedActor> actors;
+  std::map<PayerGroup, ActorList> groups;
   for (std::size_t r = 0; r < reports.size(); ++r) {
     for (const PaymentBlock& block : reports[r]->blocks) {
       if (block.year != year) continue;
+      ActorList& list = groups[block.payer_group];
+      std::size_t likely = 0;
       for (std::size_t i = 0; i < block.amounts.size(); ++i) {
-        ComparedActor& actor = actors[{block.payer_group, (*block.actors)[i]}];
+        ComparedActor& actor = list.at((*block.actors)[i], likely);
         actor.amounts.resize(reports.size());
         actor.amounts[r] += block.amounts[i];
         actor.status = weakest_of(actor.status, block.statuses[i]);
       }
     }
   }
-  std::vector<ComparedActor> list;
-  for (auto& [key, actor] : actors) {
-    actor.group = key.first;
-    actor.actor = key.second;
-    list.push_back(std::move(actor));
+  std::vector<ComparedActor> all;
+  for (auto& [group, list] : groups) {
+    for (ComparedActor& actor : list.actors()) {
+      actor.group = group;
+      all.push_back(std::move(actor));
+    }
   }
-  return list;
+  return all;
 }
 
 void add_inhabitants(ComparedActor& actor, const std::vector<const Report*>& reports, int year) {
   if (actor.group != PayerGroup::municipalities) return;
+  std::optional<Inhabitants> inhabitants;
+  const ParameterTable* counted_in = nullptr;
   for (std::size_t r = 0; r < reports.size(); ++r) {
-    const auto inhabitants = inhabitants_of(reports[r]->parameters, actor.actor, year);
+    const ParameterTable* table = &reports[r]->parameters.table("population");
+    if (table != counted_in) inhabitants = inhabitants_of(reports[r]->parameters, actor.actor, year);
+    counted_in = table;
     actor.per_inhabitant.push_back(per_inhabitant_of(actor.amounts[r], inhabitants));
     if (r == 0 && inhabitants) actor.size_class = size_class_of(inhabitants->count);
   }

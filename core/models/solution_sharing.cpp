@@ -308,24 +308,33 @@ class SolutionSharing {
       return shares;
     }
     if (is_regulated) return regulated.key.shares_of(amount);
-    auto weights = weights_of(group);
+    const bool is_at_end = question_.step == Ratio(1) || question_.step.is_zero();
+    if (is_at_end) {
+      const auto key = model_key(question_.before, group);
+      if (!key) return key.errors();
+      shared_.shares[group] = (*key)->shares;
+      return (*key)->key.shares_of(amount);
+    }
+    auto weights = weights_between(group);
     if (!weights) return weights.errors();
     auto shares = shares_of(amount, *weights, *regulated.actors);
     shared_.shares[group] = std::move(*weights);
     return shares;
   }
 
-  /// The key of either end, and between them.
-  Result<std::vector<Ratio>> weights_of(PayerGroup group) {
-    auto before =
-        keys_.shares(key_of(question_.before, group), question_.solution, group, key_path(question_.before, group));
-    if (!before || question_.step == Ratio(1) || question_.step.is_zero()) return before;
-    const auto after =
-        keys_.shares(key_of(question_.after, group), question_.solution, group, key_path(question_.after, group));
+  Result<std::shared_ptr<const ModelKey>> model_key(const PlacedRule& rule, PayerGroup group) {
+    return keys_.model_key(key_of(rule, group), question_.solution, group, key_path(rule, group));
+  }
+
+  /// On the way between the keys of the two ends.
+  Result<std::vector<Ratio>> weights_between(PayerGroup group) {
+    const auto before = model_key(question_.before, group);
+    if (!before) return before.errors();
+    const auto after = model_key(question_.after, group);
     if (!after) return after.errors();
     std::vector<Ratio> weights;
-    for (std::size_t i = 0; i < before->size(); ++i) {
-      const auto weight = blended((*before)[i], (*after)[i], question_.step);
+    for (std::size_t i = 0; i < (*before)->shares.size(); ++i) {
+      const auto weight = blended((*before)->shares[i], (*after)->shares[i], question_.step);
       if (!weight) return Error{ErrorCode::denominator_too_large, key_path(question_.after, group)};
       weights.push_back(*weight);
     }

@@ -3,6 +3,41 @@
 
 namespace samfin {
 
+namespace {
+
+Result<GroupKey> municipal_key_of(const Parameters& parameters, int year) {
+  const auto rule = MunicipalRule::of(parameters, year);
+  if (!rule) return rule.errors();
+  GroupKey group;
+  auto actors = std::make_shared<std::vector<std::string>>(parameters.structure().codes_of(year));
+  Errors errors;
+  for (const std::string& actor : *actors) {
+    Ratio total;
+    Status status = Status::calculated;
+    for (const std::string& code : parameters.structure().codes_today(*parameters.structure().find(actor))) {
+      const auto weight = rule->weight_of(code, group.weights.size());
+      if (!weight) {
+        errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
+        continue;
+      }
+      const auto sum = sum_of(total, weight->value);
+      if (!sum) return Error{ErrorCode::denominator_too_large, weight->index.path()};
+      total = *sum;
+      status = weakest_of(status, weight->status);
+    }
+    group.weights.push_back(total);
+    group.statuses.push_back(status);
+  }
+  if (!errors.empty()) return errors;
+  auto key = AllocationKey::of(group.weights, *actors, "/population");
+  if (!key) return key.errors();
+  group.key = std::move(*key);
+  group.actors = std::move(actors);
+  return group;
+}
+
+}  // namespace
+
 std::optional<CellRef> MunicipalRule::Column::cell_of(std::string_view row, std::size_t likely) const {
   const auto row_index = column ? table->row_of(row, likely) : std::nullopt;
   if (!row_index || !table->cell(*row_index, *column).is_known) return std::nullopt;
@@ -79,34 +114,8 @@ Result<MunicipalWeight> municipal_weight(const Parameters& parameters, std::stri
 }
 
 Result<GroupKey> municipal_key(const Parameters& parameters, int year) {
-  const auto rule = MunicipalRule::of(parameters, year);
-  if (!rule) return rule.errors();
-  GroupKey group;
-  auto actors = std::make_shared<std::vector<std::string>>(parameters.structure().codes_of(year));
-  Errors errors;
-  for (const std::string& actor : *actors) {
-    Ratio total;
-    Status status = Status::calculated;
-    for (const std::string& code : parameters.structure().codes_today(*parameters.structure().find(actor))) {
-      const auto weight = rule->weight_of(code, group.weights.size());
-      if (!weight) {
-        errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
-        continue;
-      }
-      const auto sum = sum_of(total, weight->value);
-      if (!sum) return Error{ErrorCode::denominator_too_large, weight->index.path()};
-      total = *sum;
-      status = weakest_of(status, weight->status);
-    }
-    group.weights.push_back(total);
-    group.statuses.push_back(status);
-  }
-  if (!errors.empty()) return errors;
-  auto key = AllocationKey::of(group.weights, *actors, "/population");
-  if (!key) return key.errors();
-  group.key = std::move(*key);
-  group.actors = std::move(actors);
-  return group;
+  return parameters.kept("municipal_key/" + std::to_string(year), municipal_key_families,
+                         [&] { return municipal_key_of(parameters, year); });
 }
 
 std::optional<Inhabitants> inhabitants_of(const Parameters& parameters, std::string_view code, int year) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -29,6 +30,10 @@ struct MunicipalWeight {
   std::array<CellRef, 5> cells_;
   std::size_t cell_count_ = 0;
 };
+
+/// What the rule of (3) rests on, beside the structure.
+inline constexpr std::initializer_list<std::string_view> municipal_key_families = {
+    "key_population_dates", "key_index_year", "municipal_health_index", "population_1_july", "population"};
 
 /// The rule of (3) in one year, with its tables found once for all municipalities.
 class MunicipalRule {
