@@ -33,8 +33,10 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
     const frame = session.description ? new Frame(session, text, root) : null;
     const content = contentOf(choice, onDemand);
     render(page(session, text, frame, content, root), root);
-    document.documentElement.lang = choice.language;
-    document.title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
+    // Even the same language, set once more, makes the browser work out the style of every element again.
+    if (document.documentElement.lang !== choice.language) document.documentElement.lang = choice.language;
+    const title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
+    if (document.title !== title) document.title = title;
     if (content === null) return;
     const target = focusTarget(drawn, choice);
     drawn = choice;
@@ -43,7 +45,9 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
   const drawSoon = (): void => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(draw);
+    // A page that is not seen has no frames.
+    if (document.hidden) setTimeout(draw);
+    else requestAnimationFrame(draw);
   };
   const speak = async (language: Choice['language']): Promise<void> => {
     root.setAttribute('aria-busy', 'true');
