@@ -98,6 +98,10 @@ const bare = (scenario: Scenario): Scenario => {
   return Object.fromEntries(kept) as Scenario;
 };
 
+/** In milliseconds: work that a reader does not notice is not said, and a pause is when nothing more is typed. */
+const unsaidWork = 150;
+const pauseBeforeReach = 400;
+
 const mostKept = 80;
 const mostUndone = 200;
 
@@ -135,7 +139,8 @@ export class WhatIf {
   #current: string;
   #field: string | null = null;
   #kept = new Map<string, Promise<object>>();
-  #searcher: StoppableModels | null = null;
+  #slow: StoppableModels | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #soughtOf = '';
   #ownRead: { text: string; own: Own | null } = { text: '', own: firstOwn };
   #viewRead: { text: string; view: OwnView | null } = { text: '', view: firstView };
@@ -342,12 +347,16 @@ export class WhatIf {
         Object.entries(presets).map(([name, preset]) => [name, asStart(preset as Scenario)]),
       ) as unknown as Presets;
     }
-    this.isComputing = true;
-    this.session.changed();
+    const say = (): void => {
+      this.isComputing = true;
+      this.session.changed();
+    };
+    const saying = setTimeout(say, unsaidWork);
+    if (!this.answers.comparison) say();
     const isNewest = await this.#loadAnswers(choice);
+    clearTimeout(saying);
     this.isComputing = false;
-    this.session.changed();
-    if (isNewest) await this.#loadLater(choice);
+    if (isNewest) this.#loadLater(choice);
   }
   /** Back, forward or a new link: the step before can be undone to as well. */
   #followLink(own: string): void {
@@ -425,33 +434,45 @@ export class WhatIf {
     return this.#ask('key_parts', request, () => this.#models.keyParts(request));
   }
 
-  /** What takes longest comes last, and not at all where there is a newer choice. */
-  async #loadLater({ year }: Choice): Promise<void> {
+  /** What takes longest is asked when the reader pauses, and of an engine that edits need not wait for. */
+  #loadLater(choice: Choice): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#loadReach(choice), pauseBeforeReach);
+  }
+  async #loadReach(choice: Choice): Promise<void> {
+    if (this.session.choice !== choice) return;
     const shown = this.#shownOf(this.columns, this.controlsOf(this.columns.map(({ id }) => id)));
-    const request = { ...shown, year };
-    const reach = await this.#ask('reach', request, () => this.#models.reach(request));
+    const request = { ...shown, year: choice.year };
+    const { slow } = this;
+    const reach = await this.#ask('reach', request, () => slow.reach(request));
+    if (this.#slow !== slow) return;
     this.answers = { ...this.answers, reach };
     this.session.changed();
   }
 
-  /** Looks for a value with an engine of its own, so that edits need not wait for it. */
+  /** An engine of its own for what takes long, so that edits need not wait for it. */
+  get slow(): StoppableModels {
+    return (this.#slow ??= this.session.engine.newModels());
+  }
+
   async seek(question: SeekRequest): Promise<void> {
-    const searcher = (this.#searcher ??= this.session.engine.newModels());
+    const { slow } = this;
     this.isSeeking = true;
     this.session.changed();
     const { preset, scenario, year } = question;
-    const sought = await searcher.seek(question);
-    if (this.#searcher !== searcher) return;
+    const sought = await slow.seek(question);
+    if (this.#slow !== slow) return;
     this.isSeeking = false;
     this.#soughtOf = canonical([{ preset, scenario }, year]);
     this.answers = { ...this.answers, sought };
     this.session.changed();
   }
   stopSeeking(): void {
-    this.#searcher?.stop();
-    this.#searcher = null;
+    this.#slow?.stop();
+    this.#slow = null;
     this.isSeeking = false;
     this.session.changed();
+    this.#loadLater(this.session.choice);
   }
 
   /** The table that CSV text is, by actor; null where the engine refuses it, which is then said at its field. */
