@@ -24,6 +24,13 @@ KeptResults::Tables Parameters::tables_of(std::initializer_list<std::string_view
   return tables;
 }
 
+KeptResults::Tables Parameters::all_tables() const {
+  KeptResults::Tables tables;
+  tables.reserve(tables_.size());
+  for (const auto& [family, table] : tables_) tables.push_back(table);
+  return tables;
+}
+
 const ParameterTable& Parameters::table(std::string_view family) const {
   const auto found = tables_.find(family);
   if (found == tables_.end()) __builtin_trap();

@@ -80,12 +80,12 @@ class Parameters {
   template <class Work>
   auto kept(std::string_view name, std::initializer_list<std::string_view> families, Work work) const
       -> decltype(work()) {
-    using Value = std::decay_t<decltype(*work())>;
-    const KeptResults::Tables tables = tables_of(families);
-    if (const auto found = kept_->find(name, tables)) return *static_cast<const Value*>(found.get());
-    auto result = work();
-    if (result) kept_->keep(name, tables, std::make_shared<const Value>(*result));
-    return result;
+    return kept_for(name, tables_of(families), work);
+  }
+  /// The same for what rests on the whole set.
+  template <class Work>
+  auto kept(std::string_view name, Work work) const -> decltype(work()) {
+    return kept_for(name, all_tables(), work);
   }
 
   /// The years with payments, ascending.
@@ -99,7 +99,16 @@ class Parameters {
   const Extensions& extensions() const { return extensions_; }
 
  private:
+  template <class Work>
+  auto kept_for(std::string_view name, const KeptResults::Tables& tables, Work work) const -> decltype(work()) {
+    using Value = std::decay_t<decltype(*work())>;
+    if (const auto found = kept_->find(name, tables)) return *static_cast<const Value*>(found.get());
+    auto result = work();
+    if (result) kept_->keep(name, tables, std::make_shared<const Value>(*result));
+    return result;
+  }
   KeptResults::Tables tables_of(std::initializer_list<std::string_view> families) const;
+  KeptResults::Tables all_tables() const;
 
   ParameterSet set_;
   ParameterSet basis_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/named_scenario.hpp"
 
+#include <map>
+
 #include "core/evaluate.hpp"
 #include "core/io/presets.hpp"
 #include "core/io/scenario_json.hpp"
@@ -11,9 +13,17 @@ namespace samfin {
 
 namespace {
 
+/// A preset as read, once.
+const Scenario& scenario_of_preset(const std::string& name, const std::string& text) {
+  thread_local std::map<std::string, Scenario> read;
+  const auto found = read.find(name);
+  if (found != read.end()) return found->second;
+  return read.emplace(name, scenario_reading(std::string_view(text)).scenario).first->second;
+}
+
 Scenario read_preset(const std::string& name, const std::string& path, Errors& errors) {
   const auto text = preset_named(name);
-  if (text) return std::move(scenario_reading(std::string_view(*text)).scenario);
+  if (text) return scenario_of_preset(name, *text);
   errors.push_back(
       {ErrorCode::value_not_allowed, path, {{"value", name.substr(0, 60)}, {"allowed", listed(preset_names())}}});
   return {};

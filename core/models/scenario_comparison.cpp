@@ -65,20 +65,28 @@ std::vector<ComparedActor> actors_of(const std::vector<const Report*>& reports, 
   return all;
 }
 
-void add_inhabitants(ComparedActor& actor, const std::vector<const Report*>& reports, int year) {
+/// The inhabitants of every municipality as each report counts them, and where the municipalities are.
+struct CountedInhabitants {
+  const Structure& structure;
+  std::vector<std::vector<std::optional<Inhabitants>>> by_report;
+
+  CountedInhabitants(const std::vector<const Report*>& reports, int year)
+      : structure(reports.front()->parameters.structure()) {
+    for (const Report* report : reports) by_report.push_back(all_inhabitants(report->parameters, year));
+  }
+};
+
+void add_inhabitants(ComparedActor& actor, const CountedInhabitants& counted) {
   if (actor.group != PayerGroup::municipalities) return;
-  std::optional<Inhabitants> inhabitants;
-  const ParameterTable* counted_in = nullptr;
-  for (std::size_t r = 0; r < reports.size(); ++r) {
-    const ParameterTable* table = &reports[r]->parameters.table("population");
-    if (table != counted_in) inhabitants = inhabitants_of(reports[r]->parameters, actor.actor, year);
-    counted_in = table;
+  const Municipality* municipality = counted.structure.find(actor.actor);
+  if (municipality == nullptr) return;
+  const auto place = static_cast<std::size_t>(municipality - counted.structure.municipalities().data());
+  for (std::size_t r = 0; r < counted.by_report.size(); ++r) {
+    const auto& inhabitants = counted.by_report[r][place];
     actor.per_inhabitant.push_back(per_inhabitant_of(actor.amounts[r], inhabitants));
     if (r == 0 && inhabitants) actor.size_class = size_class_of(inhabitants->count);
   }
-  if (const Municipality* municipality = reports.front()->parameters.structure().find(actor.actor)) {
-    actor.health_region = municipality->health_region;
-  }
+  actor.health_region = municipality->health_region;
 }
 
 /// The value that a share of all values stays at or below, counted from the lowest.
@@ -138,8 +146,9 @@ ComparedYear compared_year(const std::vector<const Report*>& reports, int year) 
   compared.year = year;
   compared.actors = actors_of(reports, year);
   compared.totals.resize(reports.size());
+  const CountedInhabitants counted(reports, year);
   for (ComparedActor& actor : compared.actors) {
-    add_inhabitants(actor, reports, year);
+    add_inhabitants(actor, counted);
     if (compared.groups.empty() || compared.groups.back().group != actor.group) {
       compared.groups.push_back({actor.group, std::vector<Money>(reports.size())});
     }

@@ -134,4 +134,15 @@ std::optional<Inhabitants> inhabitants_of(const Parameters& parameters, std::str
   return inhabitants;
 }
 
+std::vector<std::optional<Inhabitants>> all_inhabitants(const Parameters& parameters, int year) {
+  using All = std::vector<std::optional<Inhabitants>>;
+  return *parameters.kept("inhabitants/" + std::to_string(year), {"population"}, [&]() -> Result<All> {
+    All all;
+    for (const Municipality& municipality : parameters.structure().municipalities()) {
+      all.push_back(inhabitants_of(parameters, municipality.code, year));
+    }
+    return all;
+  });
+}
+
 }  // namespace samfin

@@ -81,4 +81,7 @@ struct Inhabitants {
 };
 std::optional<Inhabitants> inhabitants_of(const Parameters& parameters, std::string_view code, int year);
 
+/// The same of every municipality of the structure, in its order.
+std::vector<std::optional<Inhabitants>> all_inhabitants(const Parameters& parameters, int year);
+
 }  // namespace samfin

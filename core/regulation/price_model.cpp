@@ -85,7 +85,9 @@ Result<std::optional<PaymentBlock>> payment_as_regulated(const Parameters& param
   return std::optional(std::move(block));
 }
 
-Result<std::vector<PaymentBlock>> payments_as_regulated(const Parameters& parameters, int year) {
+namespace {
+
+Result<std::vector<PaymentBlock>> payments_of_year(const Parameters& parameters, int year) {
   const auto keys = regulated_keys(parameters, year);
   if (!keys) return keys.errors();
   std::vector<PaymentBlock> blocks;
@@ -110,6 +112,13 @@ Result<std::vector<PaymentBlock>> payments_as_regulated(const Parameters& parame
   }
   if (!errors.empty()) return errors;
   return blocks;
+}
+
+}  // namespace
+
+Result<std::vector<PaymentBlock>> payments_as_regulated(const Parameters& parameters, int year) {
+  return parameters.kept("payments_as_regulated/" + std::to_string(year),
+                         [&] { return payments_of_year(parameters, year); });
 }
 
 }  // namespace samfin
