@@ -7,6 +7,7 @@ import type { SharingGroup } from '../../engine/types_models.ts';
 import { type Reading, decimal, readNumber, shifted } from '../../numbers.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
+import { type SelectOption, selectField } from '../../parts/select_field.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { decimalOf, shownValue } from '../../state/inputs.ts';
 import { parameterAt } from '../../state/parameter_index.ts';
@@ -194,31 +195,12 @@ export class OwnFrame extends Frame {
   select(
     id: string,
     label: string,
-    options: [value: string, name: string][],
+    options: SelectOption[],
     chosen: string,
     onChange: (value: string) => void,
     described = '',
   ): TemplateResult {
-    return html`
-      <div class="ds-field">
-        <label class="ds-label" for=${elementId(id)}>${label}</label>
-        <select
-          class="ds-input"
-          id=${elementId(id)}
-          aria-describedby=${described || nothing}
-          @change=${(event: Event) => {
-            onChange((event.target as HTMLSelectElement).value);
-          }}
-        >
-          ${options.map(
-            ([value, name]) =>
-              html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>
-                ${name}
-              </option>`,
-          )}
-        </select>
-      </div>
-    `;
+    return selectField(elementId(id), label, options, chosen, onChange, described);
   }
 
   standing({ text, status, source, place }: Standing): TemplateResult {
