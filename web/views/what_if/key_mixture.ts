@@ -42,8 +42,9 @@ const shareField = (place: KeyPlace, parts: KeyMixture, at: number): TemplateRes
     label: isPair ? edit.firstShare : edit.partShareOf(String(at + 1)),
     value: parts[at]!.share,
     at: [
-      ...(isPair ? [...pointersOf(place), ...pointersOf(place, '1', 'share')] : []),
+      ...pointersOf(place),
       ...pointersOf(place, String(at), 'share'),
+      ...(isPair ? pointersOf(place, '1', 'share') : []),
     ],
     write: (share) =>
       write(balanced(parts.map((part, index) => (index === at ? { ...part, share: String(share) } : part)))),
