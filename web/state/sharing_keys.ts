@@ -59,7 +59,7 @@ export function deadlineOf(key: SharingKey | undefined): Deadline | null {
   if (!isDated(key) || key.dated.length !== 2) return null;
   const [before, after] = key.dated as [DatedVersion, DatedVersion];
   const users = usersOf(before.key);
-  if (users === undefined || usersOf(after.key) !== undefined) return null;
+  if (users === undefined) return null;
   if (!canHaveDeadline(before.key) || !canHaveDeadline(after.key)) return null;
   const base = among(before.key, []) as Deadline['base'];
   if (!isSame(asObject(base), asObject(after.key))) return null;
