@@ -118,6 +118,11 @@ test('a mixture with a table: two parts follow each other, three are said one by
   await expect(third).toHaveValue('40');
   await key.getByLabel('Nøkkel 1: del, prosent').fill('50');
   await hasAmount(page, 'kr 23 106 411');
+  const kind = key.getByRole('group', { name: 'Nøkkel 3' }).getByRole('combobox');
+  await kind.selectOption('inhabitants');
+  await expect(third).toHaveValue('40');
+  await kind.selectOption('flat');
+  await hasAmount(page, 'kr 23 106 411');
   await comesBack(page, 'kr 23 106 411', 'editor', 'rule-helsenorge');
   await expect(key.getByLabel('Tabellen som CSV')).toHaveValue('actor;weight\n0301;3\n4601;1');
   await key.getByRole('button', { name: /^Fjern Nøkkel 3/ }).click();
