@@ -156,7 +156,7 @@ export const whatIf: WhatIfTexts = {
     weightsHow: { prices: "the regulation's monthly prices", brackets: 'brackets of your own with weights' },
     bracketsHint: 'A turnover on the limit belongs to the lower bracket.',
     bracket: (number) => `Bracket ${number}`,
-    bracketLimit: (number) => `Bracket ${number}: turnover up to and with, million kroner`,
+    bracketLimit: (number) => `Bracket ${number}: turnover up to and including, million kroner`,
     bracketWeight: (number) => `Bracket ${number}: weight`,
     bracketLast: (number) => `Bracket ${number}, any larger turnover: weight`,
     addBracket: 'Add a bracket',
