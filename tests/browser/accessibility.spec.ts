@@ -213,3 +213,28 @@ test('in print the controls go, and what it is, its version and its sources stay
   await expect(page.locator('footer')).toContainText('tallgrunnlag 2026.1');
   await expect(page.locator('footer .print-only').last()).toBeVisible();
 });
+
+// A4 less the margins, in CSS pixels; the table of all actors lies on its side. Chromium repeats a table's head on each page, but not the boxes of buttons in it:
+// without a box of its own the label is the cell's text.
+for (const [view, width] of [
+  ['country', 1016],
+  ['whatif', 688],
+] as const)
+  test(`a printed table that is sorted keeps its labels on each page, and fits its width: ${view}`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(`#/${view}?actor=4601&year=2026&lang=nb`);
+    const table = page.locator('.window-table').first();
+    await expect(table).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const label = table.locator('thead button[data-sort]').first();
+    await expect(label).toHaveText('Navn');
+    expect(await label.evaluate((button) => getComputedStyle(button).display)).toBe('contents');
+    expect(await table.evaluate((each) => getComputedStyle(each).breakInside)).toBe('auto');
+    expect(
+      await table.locator('th').evaluateAll((cells) => cells.map((th) => getComputedStyle(th).position)),
+    ).not.toContain('sticky');
+    expect(await table.evaluate((each) => each.getBoundingClientRect().right)).toBeLessThanOrEqual(width);
+  });

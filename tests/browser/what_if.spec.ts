@@ -240,7 +240,7 @@ for (const [name, text, place] of [
     await open(bergen);
     await openRule(page, 'helsenorge');
     await page.locator('[data-part="rule-helsenorge"]').getByLabel('Statens andel, prosent').fill('25');
-    await settled(page);
+    await expect(page.locator(answer)).toContainText('«Ditt forslag»');
     const told = await textOf(page, answer);
     await openParts(page, 'keeping');
     await page.getByLabel('Åpne en fil').setInputFiles(file(text));

@@ -90,6 +90,14 @@ const words = [
   '"version":1',
   '"reason":',
   '"name":',
+  '"dated":[',
+  '"turnover"',
+  '"members":{',
+  '"turnover_mnok":',
+  '"locations":',
+  '"brackets":[',
+  '"up_to_mnok":',
+  '"weight":',
 ] as const;
 const letter = '1';
 

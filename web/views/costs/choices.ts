@@ -2,6 +2,7 @@
 // What a reader may add to a year's estimate: optional lines, margin, price adjustment, common services, own lines.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { CommonService, CostOption, Costs } from '../../engine/types_basis.ts';
+import { selectField } from '../../parts/select_field.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { changeAt, withChange } from '../../state/inputs.ts';
@@ -49,28 +50,11 @@ const indexChoice = (frame: CostFrame, year: number): TemplateResult => {
   const path = `/price_adjustment_index/${year}`;
   const standing = String(frame.standing(path)?.value ?? 'consumer_prices');
   const chosen = String(changeAt(choice.changes, path)?.value ?? standing);
-  return html`
-    <div class="ds-field">
-      <label class="ds-label" for="price-index">${index}</label>
-      <select
-        class="ds-input"
-        id="price-index"
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
-          session.choose({
-            changes: withChange(choice.changes, path, value === standing ? undefined : value),
-          });
-        }}
-      >
-        ${Object.entries(indexName).map(
-          ([key, name]) =>
-            html`<option value=${key} ?selected=${key === chosen} .selected=${key === chosen}>
-              ${name}
-            </option>`,
-        )}
-      </select>
-    </div>
-  `;
+  return selectField('price-index', index, Object.entries(indexName), chosen, (value) => {
+    session.choose({
+      changes: withChange(choice.changes, path, value === standing ? undefined : value),
+    });
+  });
 };
 
 const services = (frame: CostFrame, costs: Costs): TemplateResult => {

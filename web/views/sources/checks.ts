@@ -5,6 +5,7 @@ import type { Check, Reconciliation } from '../../engine/types_basis.ts';
 import { type Cell, csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
 import { decimal } from '../../numbers.ts';
+import { selectField } from '../../parts/select_field.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { verdicts } from '../../state/choice.ts';
 import { filteredChecks, sourcesOf } from '../../state/checks.ts';
@@ -13,7 +14,7 @@ import { wordOf } from '../../text/texts.ts';
 import type { Frame } from '../frame.ts';
 import { placeText } from '../place_text.ts';
 import { sourceCell } from '../source_cell.ts';
-import { fileButtons, searchFilter, selectFilter } from './filters.ts';
+import { fileButtons, searchFilter } from './filters.ts';
 
 /** How many rows come at a time. */
 const page = 50;
@@ -96,26 +97,26 @@ const controls = (frame: Frame, words: SourceTexts, all: Reconciliation): Templa
   };
   return html`
     <div class="country-controls no-print">
-      ${selectFilter(
+      ${selectField(
         'checks-verdict',
         words.verdictHeading,
-        choice.checks_verdict,
         [
           ['', words.all],
           ...verdicts.map((each): [string, string] => [each, `${words.verdict[each]} (${all.counts[each]})`]),
         ],
+        choice.checks_verdict,
         (verdict) => {
           choose({ checks_verdict: verdicts.find((each) => each === verdict) ?? '' });
         },
       )}
-      ${selectFilter(
+      ${selectField(
         'checks-source',
         frame.text.explain.source,
-        choice.checks_source,
         [
           ['', words.all],
           ...sourcesOf(all.checks).map((id): [string, string] => [id, sourceName(frame, id)]),
         ],
+        choice.checks_source,
         (checks_source) => {
           choose({ checks_source });
         },

@@ -2,31 +2,6 @@
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** A list of filters' values; the empty one shows all. */
-export const selectFilter = (
-  id: string,
-  label: string,
-  value: string,
-  options: [string, string][],
-  choose: (value: string) => void,
-): TemplateResult => html`
-  <div class="ds-field">
-    <label class="ds-label" for=${id}>${label}</label>
-    <select
-      class="ds-input"
-      id=${id}
-      @change=${(event: Event) => {
-        choose((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map(
-        ([key, name]) =>
-          html`<option value=${key} ?selected=${key === value} .selected=${key === value}>${name}</option>`,
-      )}
-    </select>
-  </div>
-`;
-
 export const searchFilter = (
   id: string,
   label: string,

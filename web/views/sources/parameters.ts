@@ -5,6 +5,7 @@ import type { Parameters } from '../../engine/types.ts';
 import { type Cell, csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
 import { decimal } from '../../numbers.ts';
+import { selectField } from '../../parts/select_field.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { windowTable } from '../../parts/window_table.ts';
 import { statuses } from '../../state/choice.ts';
@@ -19,7 +20,7 @@ import { wordOf } from '../../text/texts.ts';
 import type { Frame } from '../frame.ts';
 import { placeText } from '../place_text.ts';
 import { sourceCell } from '../source_cell.ts';
-import { fileButtons, searchFilter, selectFilter } from './filters.ts';
+import { fileButtons, searchFilter } from './filters.ts';
 
 const noteText = (frame: Frame, words: SourceTexts, note: string | undefined): string =>
   note ? wordOf({ ...frame.text.words.note, ...words.parameterNote }, note) : '';
@@ -111,10 +112,9 @@ export function parameterList(frame: Frame, words: SourceTexts, parameters: Para
       <h2 class="ds-heading" id="parameters">${words.parameters}</h2>
       <p>${words.parametersLead}</p>
       <div class="country-controls no-print">
-        ${selectFilter(
+        ${selectField(
           'values-family',
           text.sources.family,
-          choice.values_family,
           [
             ['', words.all],
             ...parameters.families.map(({ family }): [string, string] => [
@@ -122,18 +122,19 @@ export function parameterList(frame: Frame, words: SourceTexts, parameters: Para
               wordOf(text.words.quantity, family),
             ]),
           ],
+          choice.values_family,
           (values_family) => {
             choose({ values_family });
           },
         )}
-        ${selectFilter(
+        ${selectField(
           'values-status',
           text.bill.status,
-          choice.values_status,
           [
             ['', words.all],
             ...statuses.map((status): [string, string] => [status, text.words.status[status]]),
           ],
+          choice.values_status,
           (status) => {
             choose({ values_status: statuses.find((each) => each === status) ?? '' });
           },

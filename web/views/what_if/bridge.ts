@@ -3,10 +3,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Bridge } from '../../engine/types_models.ts';
 import type { Solution } from '../../engine/types.ts';
+import { selectField } from '../../parts/select_field.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { waterfall } from '../../parts/waterfall.ts';
 import { wordOf } from '../../text/texts.ts';
-import { answered, selectField } from './results_fields.ts';
+import { answered } from './results_fields.ts';
 import type { ResultFrame } from './results_frame.ts';
 
 const costStep = /^cost_(.+)$/;

@@ -30,6 +30,8 @@ const told: RulePlace[] = [
   ['groups'],
   ['keys', 'health_regions'],
   ['keys', 'municipalities'],
+  ['keys', 'pharmacies'],
+  ['keys', 'other_members'],
 ];
 
 const back = (frame: OwnFrame, scope: Scope): TemplateResult | typeof nothing => {

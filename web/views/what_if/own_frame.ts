@@ -7,6 +7,7 @@ import type { SharingGroup } from '../../engine/types_models.ts';
 import { type Reading, decimal, readNumber, shifted } from '../../numbers.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
+import { type SelectOption, selectField } from '../../parts/select_field.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { decimalOf, shownValue } from '../../state/inputs.ts';
 import { parameterAt } from '../../state/parameter_index.ts';
@@ -16,8 +17,8 @@ import type { WhatIfTexts } from '../../text/nb/what_if.ts';
 import { Frame } from '../frame.ts';
 import { sourceCell } from '../source_cell.ts';
 
-/** How a field's text is read: a share in per cent or as a fraction, millions, a whole number, words. */
-export type OwnKind = 'share' | 'mnok' | 'whole' | 'text';
+/** How a field's text is read: a share in per cent or as a fraction, millions, a weight, a whole number, words. */
+export type OwnKind = 'share' | 'mnok' | 'weight' | 'whole' | 'text';
 
 /** What stands without the reader's change, where it is known. */
 export interface Standing {
@@ -49,6 +50,8 @@ export interface OwnField {
   /** Pointers into the scenario at which an error stands at this field. */
   at?: string[];
   problem?: string | undefined;
+  /** Written when the field is left, not while it is typed: a name that decides where its row stands. */
+  isLate?: boolean;
   write: (value: string | number | undefined) => Scenario;
 }
 
@@ -58,7 +61,7 @@ const fraction = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/;
 /** The scenario's value for typed text, as decimal text or a fraction. */
 export function readOwn(kind: OwnKind, text: string, language: Frame['language']): Reading {
   if (kind === 'text') return text.trim() === '' ? { problem: 'empty' } : { value: text.trim() };
-  const parts = kind === 'share' ? fraction.exec(text) : null;
+  const parts = kind === 'share' || kind === 'weight' ? fraction.exec(text) : null;
   if (parts && Number(parts[2]) > 0) return { value: `${parts[1]!}/${parts[2]!}` };
   const read = readNumber(text, language);
   if ('problem' in read) return read;
@@ -96,7 +99,8 @@ export class OwnFrame extends Frame {
     return `${decimal(shifted(text, 2), this.language)}${this.language === 'en' ? '%' : '\u00a0%'}`;
   }
   decimals(value: string | number): string {
-    return decimal(decimalOf(String(value)), this.language);
+    const text = decimalOf(String(value));
+    return text.includes('/') ? text : decimal(text, this.language);
   }
 
   /** What a parameter says, once all parameters have come; next year's is carried forward. */
@@ -147,9 +151,16 @@ export class OwnFrame extends Frame {
   withoutDraft(...ids: string[]): Record<string, string> {
     return Object.fromEntries(Object.entries(this.whatIf.view.drafts).filter(([id]) => !ids.includes(id)));
   }
+  /** Without what stands in the fields below a place. */
+  withoutDraftsBelow(place: string): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(this.whatIf.view.drafts).filter(([id]) => !id.startsWith(`${place}.`)),
+    );
+  }
 
   /** A field of the scenario: its text stays as typed; what can be read is in the scenario at once. */
-  field({ id, label, kind, value, hint, isOptional = false, at, problem, write }: OwnField): TemplateResult {
+  field(field: OwnField): TemplateResult {
+    const { id, label, kind, value, hint, isOptional = false, at, problem, isLate = false, write } = field;
     const { whatIf, language } = this;
     const draft = this.draft(id);
     const standing =
@@ -157,7 +168,7 @@ export class OwnFrame extends Frame {
         ? ''
         : kind === 'share'
           ? this.share(value).replace(/\s?%$/, '')
-          : kind === 'mnok'
+          : kind === 'mnok' || kind === 'weight'
             ? this.decimals(value)
             : String(value);
     const isLeft = (typed: string): boolean => isOptional && typed.trim() === '';
@@ -174,7 +185,7 @@ export class OwnFrame extends Frame {
       onInput: (typed) => {
         const drafts = { ...whatIf.view.drafts, [id]: typed };
         const now = isLeft(typed) ? { value: undefined } : readOwn(kind, typed, language);
-        if ('problem' in now) whatIf.set({ drafts });
+        if ('problem' in now || isLate) whatIf.set({ drafts });
         else
           whatIf.edit(write(kind === 'whole' && now.value !== undefined ? Number(now.value) : now.value), {
             field: id,
@@ -184,9 +195,11 @@ export class OwnFrame extends Frame {
       onLeave: () => {
         whatIf.left();
         const typed = this.draft(id);
-        const isWhole =
-          typed !== undefined && (isLeft(typed) || !('problem' in readOwn(kind, typed, language)));
-        if (isWhole) whatIf.set({ drafts: this.withoutDraft(id) });
+        if (typed === undefined) return;
+        const now = isLeft(typed) ? { value: undefined } : readOwn(kind, typed, language);
+        if ('problem' in now || (isLate && problem !== undefined)) return;
+        if (isLate) whatIf.edit(write(now.value), { drafts: this.withoutDraft(id) });
+        else whatIf.set({ drafts: this.withoutDraft(id) });
       },
     });
   }
@@ -194,31 +207,12 @@ export class OwnFrame extends Frame {
   select(
     id: string,
     label: string,
-    options: [value: string, name: string][],
+    options: SelectOption[],
     chosen: string,
     onChange: (value: string) => void,
     described = '',
   ): TemplateResult {
-    return html`
-      <div class="ds-field">
-        <label class="ds-label" for=${elementId(id)}>${label}</label>
-        <select
-          class="ds-input"
-          id=${elementId(id)}
-          aria-describedby=${described || nothing}
-          @change=${(event: Event) => {
-            onChange((event.target as HTMLSelectElement).value);
-          }}
-        >
-          ${options.map(
-            ([value, name]) =>
-              html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>
-                ${name}
-              </option>`,
-          )}
-        </select>
-      </div>
-    `;
+    return selectField(elementId(id), label, options, chosen, onChange, described);
   }
 
   standing({ text, status, source, place }: Standing): TemplateResult {

@@ -3,6 +3,7 @@
 import '../../style/costs.css';
 import '../../style/what_if_results.css';
 import { type TemplateResult, html, nothing } from 'lit';
+import { selectField } from '../../parts/select_field.ts';
 import type { Frame } from '../frame.ts';
 import { bridge } from './bridge.ts';
 import { comparison } from './comparison.ts';
@@ -10,7 +11,6 @@ import { flows } from './flows.ts';
 import { price } from './price.ts';
 import { reach } from './reach.ts';
 import { repayment } from './repayment.ts';
-import { selectField } from './results_fields.ts';
 import { ResultFrame, type ResultProps } from './results_frame.ts';
 import { seek } from './seek.ts';
 import { winners } from './winners.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The fields of the result panels: a list to choose from, and a number that stays as typed.
+// The fields of the result panels: a number that stays as typed, and what an answer makes.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Answer } from '../../engine/types.ts';
 import { isRefusal } from '../../engine/engine.ts';
@@ -8,32 +8,6 @@ import { errorBox } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
 import type { ResultControls } from './results_controls.ts';
 import type { ResultFrame } from './results_frame.ts';
-
-export const selectField = (
-  id: string,
-  label: string,
-  options: [value: string, name: string][],
-  chosen: string,
-  onChange: (value: string) => void,
-): TemplateResult => html`
-  <div class="ds-field">
-    <label class="ds-label" for=${id}>${label}</label>
-    <select
-      class="ds-input"
-      id=${id}
-      @change=${(event: Event) => {
-        onChange((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map(
-        ([value, name]) =>
-          html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>
-            ${name}
-          </option>`,
-      )}
-    </select>
-  </div>
-`;
 
 /** The controls that are typed. */
 type Typed = {

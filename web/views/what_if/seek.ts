@@ -2,8 +2,9 @@
 // Goal seek: the smallest step of one input from which all larger ones keep to a goal, or that none in the range does.
 import { type TemplateResult, html, nothing } from 'lit';
 import { type SeekRequest, seekKinds } from '../../engine/types_models.ts';
+import { selectField } from '../../parts/select_field.ts';
 import { type SeekGoal, seekGoals, seekQuestion, sharedGroups, solutionsOf } from './results_controls.ts';
-import { selectField, typedNumber } from './results_fields.ts';
+import { typedNumber } from './results_fields.ts';
 import type { ResultFrame } from './results_frame.ts';
 import { soughtAnswer } from './seek_answer.ts';
 

@@ -8,10 +8,13 @@ import type {
   OnBehalfOf,
   SharingGroup,
   SharingKey,
+  Transition,
+  UndatedKey,
 } from '../../engine/types_models.ts';
-import { sharingGroups } from '../../engine/types_models.ts';
+import { type PresetName, presetNames, sharingGroups } from '../../engine/types_models.ts';
+import { deadlineOf, isDated, isMixture } from '../../state/sharing_keys.ts';
 import type { OwnChange, RulePlace } from '../../state/what_if_scenario.ts';
-import { mixed } from '../../state/what_if_scenario.ts';
+import { isSame, mixed } from '../../state/what_if_scenario.ts';
 import { shownValue } from '../../state/inputs.ts';
 import { valueText } from '../../state/parameter_rows.ts';
 import { wordOf } from '../../text/texts.ts';
@@ -33,23 +36,45 @@ export function keyWord(key: unknown): KeyWord {
   return dated ? 'dated' : ((name ?? 'law') as KeyWord);
 }
 
-export function keySentence(frame: OwnFrame, key: SharingKey | undefined): string {
-  const { keyName } = frame.words.edit;
+/** What a key has beside its kind: rows, members, brackets, among whom. */
+function keyDetails(frame: OwnFrame, key: SharingKey): string[] {
+  if (typeof key === 'string') return [];
   const { sentence } = frame.words;
-  const word = wordOf(keyName, keyWord(key));
-  if (Array.isArray(key))
+  const counted = (list: object | undefined, told: (count: string) => string): string[] =>
+    list === undefined ? [] : [told(frame.number(Object.keys(list).length))];
+  return [
+    ...('table' in key ? counted(key.table, sentence.rows) : []),
+    ...('members' in key ? counted(key.members, sentence.members) : []),
+    ...('brackets' in key ? counted(key.brackets, sentence.brackets) : []),
+    ...('users' in key ? counted(key.users, sentence.among) : []),
+  ];
+}
+/** A key inside another: its details in brackets, so that commas do not run together. */
+function innerKey(frame: OwnFrame, key: UndatedKey): string {
+  if (isMixture(key)) return keySentence(frame, key);
+  const details = keyDetails(frame, key).join(', ');
+  return `${wordOf(frame.words.edit.keyName, keyWord(key))}${details === '' ? '' : ` (${details})`}`;
+}
+
+export function keySentence(frame: OwnFrame, key: SharingKey | undefined): string {
+  const { sentence, edit } = frame.words;
+  if (isMixture(key))
     return listed(
       frame,
-      key.map((part) => `${frame.share(part.share)} ${wordOf(keyName, keyWord(part))}`),
+      key.map((part) => `${frame.share(part.share)} ${innerKey(frame, part)}`),
     );
-  if (typeof key !== 'object') return word;
-  const rows = 'table' in key && key.table ? Object.keys(key.table).length : null;
-  const users = 'users' in key && key.users ? key.users.length : null;
-  return [
-    word,
-    ...(rows === null ? [] : [sentence.rows(frame.number(rows))]),
-    ...(users === null ? [] : [sentence.among(frame.number(users))]),
-  ].join(', ');
+  const deadline = deadlineOf(key);
+  if (deadline) {
+    const { base, users, year } = deadline;
+    return sentence.deadline(innerKey(frame, base), frame.number(users.length), String(year));
+  }
+  if (isDated(key))
+    return key.dated
+      .map(({ from, key: inner }) => sentence.keyFrom(innerKey(frame, inner), String(from)))
+      .join('; ');
+  return [wordOf(edit.keyName, keyWord(key)), ...(key === undefined ? [] : keyDetails(frame, key))].join(
+    ', ',
+  );
 }
 
 export function partSentence(frame: OwnFrame, part: GroupPart): string {
@@ -145,6 +170,20 @@ export const parameterText = (frame: OwnFrame, path: string, value: unknown): st
         ? frame.share(String(value))
         : shownValue('decimal', value, frame.language);
 
+/** The preset that a transition starts from; null where it is another model. */
+export const presetFrom = ({ whatIf: { presets } }: OwnFrame, { from }: Transition): PresetName | null =>
+  from === undefined
+    ? 'law'
+    : (presetNames.find((name) => isSame(presets?.[name].model?.solutions, from.solutions)) ?? null);
+
+function transitionSentence(frame: OwnFrame, transition: Transition): string {
+  const { sentence, preset, transition: words } = frame.words;
+  const [year, steps] = [String(transition.first_year), String(transition.steps ?? 5)];
+  if (!transition.from) return sentence.transition(year, steps);
+  const name = presetFrom(frame, transition);
+  return sentence.transitionFrom(year, steps, name ? preset[name] : words.fromOther);
+}
+
 /** What a change is, as a sentence. */
 export function changeSentence(frame: OwnFrame, change: OwnChange): string {
   const { sentence } = frame.words;
@@ -158,9 +197,7 @@ export function changeSentence(frame: OwnFrame, change: OwnChange): string {
     );
   }
   if (change.kind === 'transition')
-    return change.now
-      ? sentence.transition(String(change.now.first_year), String(change.now.steps ?? 5))
-      : sentence.noTransition;
+    return change.now ? transitionSentence(frame, change.now) : sentence.noTransition;
   if (change.kind === 'investment') {
     if (!change.now) return sentence.investmentRemoved(change.id);
     const told = investmentSentence(frame, change.now);
