@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 #include "core/investments/repayment.hpp"
 
 namespace samfin {
@@ -69,7 +71,9 @@ TEST(RepaymentProperty, InterestIsTheBalanceBeforeTimesTheRate) {
   }));
 }
 
-TEST(RepaymentProperty, AnAnnuityIsTheSameButForTheLastPayment) {
+// At a high interest over many years half an øre grows past a whole payment, and the loan is paid down before its time:
+// 7 215 298.29 at 36 % over 72 years is, in the 65th.
+TEST(RepaymentProperty, AnAnnuityIsTheSameUntilTheLoanIsPaidDown) {
   EXPECT_TRUE(rc::check([] {
     Investment investment = any_investment();
     investment.form = RepaymentForm::annuity;
@@ -77,12 +81,19 @@ TEST(RepaymentProperty, AnAnnuityIsTheSameButForTheLastPayment) {
     investment.amount = Money::from_ore(*rc::gen::inRange<std::int64_t>(10'000'000, 10'000'000'000));
     investment.state_share = Ratio();
     const auto years = repaid(investment).years;
+    Money before = investment.amount;
+    bool is_early = false;
     for (const RepaymentYear& year : years) {
-      if (&year != &years.back()) RC_ASSERT(year.payment() == years.front().payment());
+      const Money due = before + year.interest;
+      const bool is_last = &year == &years.back();
+      RC_ASSERT(year.payment() == (is_last ? due : std::min(years.front().payment(), due)));
+      is_early = is_early || (!is_last && year.balance == Money());
+      before = year.balance;
     }
     // Up to half an øre of payment and of interest a year, grown at the rate until the end.
     const std::int64_t off = years.back().payment().ore() - years.front().payment().ore();
     if (investment.interest <= Ratio::of(1, 20) && investment.year_count <= 30) {
+      RC_ASSERT(!is_early);
       RC_ASSERT(off <= 70);
       RC_ASSERT(off >= -70);
     }
