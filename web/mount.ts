@@ -45,9 +45,8 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
   const drawSoon = (): void => {
     if (isDue) return;
     isDue = true;
-    // A page that is not seen has no frames.
-    if (document.hidden) setTimeout(draw);
-    else requestAnimationFrame(draw);
+    // At once, and not at the next frame: a field that is changed next must write on top of this change.
+    queueMicrotask(draw);
   };
   const speak = async (language: Choice['language']): Promise<void> => {
     root.setAttribute('aria-busy', 'true');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { axeFindings } from './axe.ts';
 import { expect, settled, test } from './fixture.ts';
 
 const written = (value: object): string => encodeURIComponent(JSON.stringify(value));
@@ -143,12 +143,7 @@ for (const width of [1280, 320])
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(fragment);
       await prepare(page);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const rendered = (await page.content()).replace(/<!--[\s\S]*?-->/g, '');
       const report = await markup.validateString(rendered);
       const messages = report.results.flatMap(({ messages: each }) => each);

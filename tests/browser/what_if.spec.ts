@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Expected amounts are from the regulation's tables and from the engine's own tests of 2026: Bergen pays 22 681 208.96
 // by the law and 24 766 416.07 by the recommendation of 2017.
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, plain, settled, test, textOf } from './fixture.ts';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
@@ -438,11 +438,6 @@ for (const width of [1280, 320])
       await page.setViewportSize({ width, height: 900 });
       await open(`#/whatif?actor=4601&year=2026&lang=${language}`);
       await openAll(page);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });

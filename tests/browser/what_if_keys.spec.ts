@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Expected amounts are by hand where the comment says how; the others are what `samfin evaluate` answers for the same
 // scenario in 2026. By the law Bergen pays 22 681 208.96, by the recommendation of 2017 24 766 416.07.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, plain, settled, test } from './fixture.ts';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
@@ -403,11 +403,6 @@ for (const width of [1280, 320])
       await page.setViewportSize({ width, height: 900 });
       await open(`#/whatif?actor=4601&year=2026&lang=${language}`);
       await openEverything(page);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });

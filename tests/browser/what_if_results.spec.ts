@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The result panels of "What if". Group totals are those of § 16 of the regulation for 2026: 443.4 million kroner from
 // the regions, 472.2 from the municipalities and 11.8 from the pharmacies; other numbers are calculated by hand.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Investment, SharingModel } from '../../web/engine/types_models.ts';
 import { encoded } from '../../web/state/what_if_code.ts';
+import { axeFindings } from './axe.ts';
 import { expect, oreOf, plain, settled, tableOf, test, textOf } from './fixture.ts';
 
 const law = '#/whatif?actor=0301&year=2026&lang=nb';
@@ -333,8 +333,7 @@ for (const [width, language] of sights)
     await shown(page);
     await expect(page.locator('.reach-sentence')).toBeVisible();
     await expect(page.locator('.what-if-results h2').filter({ hasText: headings[language] })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.what-if-results').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFindings(page, '.what-if-results')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 

@@ -80,9 +80,6 @@ export interface Search {
   active: number;
 }
 
-/** How long an edit may wait for its answer before it is drawn without, in milliseconds. */
-const longestUndrawn = 30;
-
 export class Session {
   choice: Choice;
   notices: Notice[] = [];
@@ -119,7 +116,6 @@ export class Session {
   #countryKey = '';
   #isStale = false;
   #unwritten: { link: string; timer: ReturnType<typeof setTimeout> } | null = null;
-  #changedLater: ReturnType<typeof setTimeout> | undefined;
   #listeners: (() => void)[] = [];
 
   constructor(readonly engine: Engines) {
@@ -157,15 +153,7 @@ export class Session {
     this.#listeners.push(listener);
   }
   changed(): void {
-    clearTimeout(this.#changedLater);
     for (const listener of this.#listeners) listener();
-  }
-  /** What is about to be answered is drawn with its answer, unless that takes longer than a reader notices. */
-  #changedSoon(): void {
-    clearTimeout(this.#changedLater);
-    this.#changedLater = setTimeout(() => {
-      this.changed();
-    }, longestUndrawn);
   }
 
   scrollOf(table: string): Scroll {
@@ -208,8 +196,7 @@ export class Session {
     } else {
       this.#writeLinkSoon();
     }
-    if (this.choice.view === 'whatif' && this.answered.whatif) this.#changedSoon();
-    else this.changed();
+    this.changed();
     void this.#load();
   }
 

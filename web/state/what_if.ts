@@ -100,6 +100,7 @@ const bare = (scenario: Scenario): Scenario => {
 
 /** In milliseconds: work that a reader does not notice is not said, and a pause is when nothing more is typed. */
 const unsaidWork = 150;
+const longestHeld = 30;
 const pauseBeforeReach = 400;
 
 const mostKept = 80;
@@ -125,6 +126,8 @@ export class WhatIf {
   /** Whether the answers are from before what the engine refuses. */
   isBefore = false;
   isComputing = false;
+  /** Whether the results stay as drawn: an edit is about to be answered. */
+  isHeld = false;
   isSeeking = false;
   /** What the view says once: a file that was refused or read, a scenario too large for a link. */
   said: { code: string; errors: EngineError[] } | null = null;
@@ -141,6 +144,7 @@ export class WhatIf {
   #kept = new Map<string, Promise<object>>();
   #slow: StoppableModels | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #held: ReturnType<typeof setTimeout> | undefined;
   #soughtOf = '';
   #ownRead: { text: string; own: Own | null } = { text: '', own: firstOwn };
   #viewRead: { text: string; view: OwnView | null } = { text: '', view: firstView };
@@ -240,7 +244,22 @@ export class WhatIf {
     if (own !== this.#current) this.#remember(field);
     this.#current = own;
     this.said = null;
+    this.#hold();
     this.session.choose({ own, own_view }, field === null);
+  }
+  /** The results are drawn once, with their new answers, unless these take longer than a reader notices. */
+  #hold(): void {
+    if (!this.answers.comparison) return;
+    clearTimeout(this.#held);
+    this.isHeld = true;
+    this.#held = setTimeout(() => {
+      this.isHeld = false;
+      this.session.changed();
+    }, longestHeld);
+  }
+  #release(): void {
+    clearTimeout(this.#held);
+    this.isHeld = false;
   }
   #remember(field: string | null): void {
     if (field === null || field !== this.#field) this.#past.push(this.#current);
@@ -301,6 +320,7 @@ export class WhatIf {
     to.push(this.#current);
     this.#current = own;
     this.#field = null;
+    this.#hold();
     this.session.choose({ own, own_view: viewText({ ...this.view, drafts: {} }) }, false);
   }
   #onKey(event: KeyboardEvent): void {
@@ -356,6 +376,7 @@ export class WhatIf {
     const isNewest = await this.#loadAnswers(choice);
     clearTimeout(saying);
     this.isComputing = false;
+    if (isNewest || this.errors.length > 0) this.#release();
     if (isNewest) this.#loadLater(choice);
   }
   /** Back, forward or a new link: the step before can be undone to as well. */

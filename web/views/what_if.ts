@@ -2,7 +2,7 @@
 // "What if": another way of sharing beside the law, and what it would do to whom.
 import '../style/costs.css';
 import '../style/what_if.css';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, noChange, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import type { Language } from '../numbers.ts';
 import { actorSearch } from '../parts/actor_search.ts';
@@ -80,8 +80,12 @@ function refusals(frame: OwnFrame): TemplateResult | typeof nothing {
   `;
 }
 
-function results(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResult | typeof nothing {
+function results(
+  frame: OwnFrame,
+  resultWords: WhatIfResultTexts,
+): TemplateResult | typeof nothing | typeof noChange {
   const { whatIf, words, session } = frame;
+  if (whatIf.isHeld) return noChange;
   if (!whatIf.answers.comparison)
     return whatIf.errors.length > 0 ? nothing : html`<p class="pending">${frame.text.page.loading}</p>`;
   const controls = whatIf.controlsOf(whatIf.columns.map(({ id }) => id));
