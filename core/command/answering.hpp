@@ -38,6 +38,17 @@ struct Options {
   std::string to;
   std::string step;
   std::string order = "stated";
+  std::string survey_file;
+  std::string path = "medium";
+  std::string chain = "all";
+  std::string budget_mnok;
+  std::string price_growth;
+  std::int64_t wage_cost = 0;
+  std::int64_t level = 95;
+  std::int64_t seed = 2026;
+  std::int64_t draws = 10'000;
+  std::int64_t bootstrap = 2'000;
+  std::int64_t population = 0;
   std::int64_t limit_year = 0;
   std::int64_t part = 0;
   std::int64_t lens_scenario = 1;
@@ -48,6 +59,7 @@ struct Options {
   std::int64_t total_look_up_count = 0;
   bool has_quarters = false;
   bool is_lines = false;
+  bool is_nominal = false;
 };
 
 /// Prints all errors on standard error, as JSON or as sentences; gives the exit code.

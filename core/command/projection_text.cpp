@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include "core/command/projection_text.hpp"
