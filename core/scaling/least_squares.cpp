@@ -100,7 +100,8 @@ WideFraction LeastSquares::prediction_variance(const WideFraction& x) const {
 }
 
 WideFraction LeastSquares::residual(std::size_t i) const {
-  return y(i) - fitted(x(i));
+  // y - mean of y - slope (x - mean of x), over one denominator at once: it is asked for every observation.
+  return {(count() * y_[i] - sum_y_) * xx_ - (count() * x_[i] - sum_x_) * xy_, count() * xx_ * y_scale_};
 }
 
 WideFraction LeastSquares::leverage(std::size_t i) const {
@@ -111,7 +112,7 @@ WideFraction LeastSquares::leverage(std::size_t i) const {
 std::optional<WideFraction> LeastSquares::cook(std::size_t i) const {
   const WideFraction variance = residual_variance();
   const WideFraction h = leverage(i);
-  const WideFraction rest = WideFraction{1, 1} - h;
+  const WideFraction rest{h.denominator - h.numerator, h.denominator};
   if (variance.is_zero() || rest.is_zero()) return std::nullopt;
   const WideFraction e = residual(i);
   return e * e * h / (WideFraction{2, 1} * variance * rest * rest);
