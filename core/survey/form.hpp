@@ -98,6 +98,11 @@ constexpr std::string_view name_of(SurveyUnit unit) {
 std::vector<SurveyMeasure> measures_of(SurveyKind kind, SurveyCategory category);
 std::vector<SurveyUnit> units_of(SurveyMeasure measure);
 
+/// Kroner in one of a unit of money.
+constexpr std::int64_t nok_per(SurveyUnit unit) {
+  return unit == SurveyUnit::mnok ? 1'000'000 : unit == SurveyUnit::knok ? 1'000 : 1;
+}
+
 /// One cell of a filled-in form.
 struct SurveyCell {
   std::string municipality_code;  ///< a code of today

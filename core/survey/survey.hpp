@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/exact/wide_fraction.hpp"
 #include "core/inputs/parameters.hpp"
 #include "core/outcome/result.hpp"
 #include "core/report/report.hpp"
@@ -32,8 +33,7 @@ struct SurveyedMunicipality {
   std::array<GroupCost, survey_group_names.size()> groups;
   std::optional<StatutoryPayment> statutory;
   std::int64_t benefit_nok = 0;
-  Ratio benefit_fte;
-  bool has_assumed_wages = false;  ///< whether staff time was valued by a wage cost that is assumed
+  WideFraction benefit_fte;
   Status status = Status::calculated;
 
   const GroupCost& group(SurveyGroup group) const { return groups[static_cast<std::size_t>(group)]; }
