@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/inputs/structure.hpp"
+#include "core/io/json_reader.hpp"
 #include "core/outcome/error.hpp"
 #include "core/survey/form.hpp"
 
@@ -13,6 +14,9 @@ namespace samfin {
 /// What a survey file may hold at most.
 inline constexpr std::int64_t survey_csv_bytes = 20'000'000;
 inline constexpr std::int64_t survey_csv_rows = 200'000;
+
+/// What a question that holds such a file may hold: quotes and line ends take two bytes in JSON.
+inline constexpr JsonLimits csv_question_limits = {.bytes = 45'000'000, .string_bytes = 21'000'000};
 
 /// Reads survey forms from CSV, strictly: the header
 /// `municipality_code,category,cost_type,measure,amount,unit,comment`, then one row a cell, with `,` and decimal points
