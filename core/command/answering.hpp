@@ -26,6 +26,7 @@ struct Options {
   std::string kind = "business";
   std::string turnover_mnok;
   std::vector<std::string> scenarios;
+  std::vector<std::string> chosen;
   std::string limits = "law";
   std::string growth = "0";
   std::string group = "municipalities";
@@ -43,6 +44,7 @@ struct Options {
   std::string chain = "all";
   std::string budget_mnok;
   std::string price_growth;
+  std::int64_t survey_year = 2021;
   std::int64_t wage_cost = 0;
   std::int64_t level = 95;
   std::int64_t seed = 2026;
