@@ -39,7 +39,7 @@ class SurveyCsv {
       : rows_(text), structure_(structure), today_(today), errors_(errors) {}
 
   std::vector<SurveyCell> read() {
-    if (!rows_.next() || rows_.is_broken() || !std::ranges::equal(rows_.fields(), columns)) {
+    if (!rows_.next() || rows_.is_broken() || !has_columns()) {
       refuse("header");
       return {};
     }
@@ -56,6 +56,10 @@ class SurveyCsv {
   }
 
  private:
+  bool has_columns() const {
+    return std::equal(rows_.fields().begin(), rows_.fields().end(), columns.begin(), columns.end());
+  }
+
   static std::string place_of(std::int64_t line) { return "line " + std::to_string(line); }
   std::string place() const { return place_of(rows_.line()); }
 

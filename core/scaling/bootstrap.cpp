@@ -54,7 +54,7 @@ Line line_of(std::span<const Point> sample) {
 /// The smallest value that so many in a thousand of them are at or below.
 std::int64_t percentile(std::vector<std::int64_t>& values, std::int64_t per_thousand) {
   const auto place = (static_cast<std::int64_t>(values.size()) * per_thousand + 999) / 1000;
-  const auto nth = values.begin() + std::max<std::int64_t>(place - 1, 0);
+  const auto nth = values.begin() + static_cast<std::ptrdiff_t>(std::max<std::int64_t>(place - 1, 0));
   std::nth_element(values.begin(), nth, values.end());
   return *nth;
 }

@@ -59,6 +59,8 @@ TEST(WideFraction, HasASquareRootThatIsRoundedOnce) {
   EXPECT_EQ(root_text({1, 10}, 15), "0.316227766016838");
   EXPECT_EQ(root_text({power_of_ten(41), 1}, 5), "316230000000000000000");
   EXPECT_EQ(root_text({0, 1}, 15), "0");
+  EXPECT_EQ(root({1, 10}, 5), (WideFraction{31'622, 100'000}));
+  EXPECT_EQ(root({10, 1}, 5), (WideFraction{31'622, 10'000}));
   EXPECT_EQ(root({16, 1}, 20), (WideFraction{4, 1}));
 }
 
