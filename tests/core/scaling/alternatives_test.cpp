@@ -89,6 +89,12 @@ TEST(TheilSen, TakesTheMeanOfTheTwoInTheMiddle) {
   EXPECT_EQ(line->intercept, (WideFraction{-5, 4}));
 }
 
+TEST(TheilSen, DoesNotMindTheOrderOfThePoints) {
+  const auto line = theil_sen(Points{{"c", 3, 5}, {"a", 1, 2}, {"b", 2, 3}});
+  EXPECT_EQ(line->slope, (WideFraction{3, 2}));
+  EXPECT_EQ(line->intercept, (WideFraction{1, 2}));
+}
+
 TEST(TheilSen, DoesNotFollowOnePointFarOff) {
   Points points;
   for (std::int64_t x = 1; x <= 20; ++x) points.push_back({"", x, 10 + 3 * x});

@@ -27,6 +27,13 @@ TEST(UnitChecks, TellOfMoreThan30TimesWhatWasPublished) {
   EXPECT_EQ(warned_value(survey, "unit_suspected", "per_inhabitant_nok"), ErrorValue(std::string("4729.78")));
 }
 
+TEST(UnitChecks, PointAtTheLargestCell) {
+  const SurveyFile survey = survey_of_rows(
+      "1573,records,operation,invoices,5,nok,c\n1573,records,operation,wages,20000000,nok,c\n"
+      "1573,records,investment,invoices,7,nok,c\n");
+  EXPECT_EQ(warnings_of(survey, "unit_suspected"), Texts{"line 3 records"});
+}
+
 /// 850 million / 5 391 369 x 2 128 / 30 = 11 183.3.
 TEST(UnitChecks, TellOfLessThanAThirtieth) {
   EXPECT_EQ(warned_value(survey_of_rows(records_row("1573", "11183")), "unit_suspected", "factor"),
