@@ -55,8 +55,8 @@ Result<PathYear> path_year(const CategoryAmounts& start, const GrowthRates& rate
   PathYear found;
   found.year = year;
   for (std::size_t i = 0; i < cost_category_count; ++i) {
-    const auto amount = whole_kroner(start.kroner[i] * growth_factor(rates[i], year) * price,
-                                     "/" + std::string(growth_family));
+    const auto amount =
+        whole_kroner(start.kroner[i] * growth_factor(rates[i], year) * price, "/" + std::string(growth_family));
     if (!amount) return amount.errors();
     found.amounts[i] = *amount;
     found.total += *amount;

@@ -32,7 +32,8 @@ double uncut(const Distribution& d, double u) {
     case DistributionKind::normal:
       return d.mode + (d.high - d.low) / (2.0 * central_95) * normal_quantile(u);
     case DistributionKind::lognormal:
-      return std::exp(std::log(d.mode) + (std::log(d.high) - std::log(d.low)) / (2.0 * central_95) * normal_quantile(u));
+      return std::exp(std::log(d.mode) +
+                      (std::log(d.high) - std::log(d.low)) / (2.0 * central_95) * normal_quantile(u));
   }
   return d.mode;
 }

@@ -24,18 +24,15 @@ Errors ends_errors(const UncertainInput& input, const OwnInput& own) {
   for (const auto& [name, value] : {std::pair("/low", &input.low), {"/mode", &input.mode}, {"/high", &input.high}}) {
     const bool is_above_zero = input.distribution != DistributionKind::lognormal || *value > Ratio();
     if (*value >= input.smallest && *value <= input.largest && is_above_zero) continue;
-    errors.push_back(
-        {ErrorCode::value_out_of_range,
-         own.path + name,
-         {{"value", value->text()}, {"min", input.smallest.text()}, {"max", input.largest.text()}}});
+    errors.push_back({ErrorCode::value_out_of_range,
+                      own.path + name,
+                      {{"value", value->text()}, {"min", input.smallest.text()}, {"max", input.largest.text()}}});
   }
   if (errors.empty() && (input.low > input.mode || input.mode > input.high)) {
-    errors.push_back({ErrorCode::ends_out_of_order,
-                      own.path,
-                      {{"id", input.id},
-                       {"low", input.low.text()},
-                       {"mode", input.mode.text()},
-                       {"high", input.high.text()}}});
+    errors.push_back(
+        {ErrorCode::ends_out_of_order,
+         own.path,
+         {{"id", input.id}, {"low", input.low.text()}, {"mode", input.mode.text()}, {"high", input.high.text()}}});
   }
   return errors;
 }
@@ -50,8 +47,9 @@ Errors path_errors(const OwnInput& own) {
   }
   for (const auto& [name, value] : {std::pair("/low", &own.low), {"/mode", &own.mode}, {"/high", &own.high}}) {
     if (*value) {
-      errors.push_back(
-          {ErrorCode::value_not_allowed, own.path + name, {{"value", (*value)->text()}, {"allowed", "low medium high"}}});
+      errors.push_back({ErrorCode::value_not_allowed,
+                        own.path + name,
+                        {{"value", (*value)->text()}, {"allowed", "low medium high"}}});
     }
   }
   return errors;
@@ -96,6 +94,14 @@ Errors replace_inputs(std::vector<UncertainInput>& inputs, const std::vector<Own
   return errors;
 }
 
+std::vector<OwnInput> known_among(const std::vector<UncertainInput>& inputs, const std::vector<OwnInput>& own) {
+  std::vector<OwnInput> known;
+  for (const OwnInput& input : own) {
+    if (input_named(inputs, input.id) != nullptr) known.push_back(input);
+  }
+  return known;
+}
+
 const UncertainInput* input_named(const std::vector<UncertainInput>& inputs, std::string_view id) {
   const auto found = std::find_if(inputs.begin(), inputs.end(), [&](const auto& input) { return input.id == id; });
   return found == inputs.end() ? nullptr : &*found;
@@ -111,12 +117,8 @@ double value_of(const UncertainInput& input, const Ratio& value) {
 
 Distribution distribution_of(const UncertainInput& input) {
   const std::int64_t scale = scale_of(input);
-  return {input.distribution,
-          double_of(input.low, scale),
-          double_of(input.mode, scale),
-          double_of(input.high, scale),
-          double_of(input.smallest, scale),
-          double_of(input.largest, scale)};
+  return {input.distribution,           double_of(input.low, scale),      double_of(input.mode, scale),
+          double_of(input.high, scale), double_of(input.smallest, scale), double_of(input.largest, scale)};
 }
 
 }  // namespace samfin

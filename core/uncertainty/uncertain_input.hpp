@@ -58,6 +58,9 @@ struct OwnInput {
 /// growth, whose ends are its paths; a normal shape for one).
 Errors replace_inputs(std::vector<UncertainInput>& inputs, const std::vector<OwnInput>& own);
 
+/// Those of the own inputs that name one of `inputs`.
+std::vector<OwnInput> known_among(const std::vector<UncertainInput>& inputs, const std::vector<OwnInput>& own);
+
 /// The input of an id; null where there is none.
 const UncertainInput* input_named(const std::vector<UncertainInput>& inputs, std::string_view id);
 
