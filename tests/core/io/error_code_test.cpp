@@ -9,6 +9,7 @@
 #include "core/io/error_json.hpp"
 #include "core/io/key_questions.hpp"
 #include "core/io/questions.hpp"
+#include "core/io/simulation_questions.hpp"
 #include "core/io/split_json.hpp"
 #include "core/io/stages_json.hpp"
 #include "core/io/survey_questions.hpp"
@@ -16,7 +17,21 @@
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split, costs, settle, stages, key_table, key_parts, fit, survey };
+enum class Door {
+  scenario,
+  bill,
+  explain,
+  member,
+  split,
+  costs,
+  settle,
+  stages,
+  key_table,
+  key_parts,
+  fit,
+  survey,
+  simulate
+};
 
 struct Refusal {
   ErrorCode code;
@@ -124,6 +139,9 @@ std::vector<Refusal> refusals() {
        "line 3"},
       {too_few_observations, Door::fit, R"({"csv":"x,y\n1,2\n2,3\n"})", "/csv"},
       {no_spread, Door::fit, R"({"csv":"x,y\n1,2\n1,3\n1,4\n"})", "/csv"},
+      {unknown_input, Door::simulate, R"({"inputs":[{"id":"weather","distribution":"fixed"}]})", "/inputs/0/id"},
+      {ends_out_of_order, Door::simulate,
+       R"({"inputs":[{"id":"municipal_cost_total","distribution":"uniform","low":5000}]})", "/inputs/0"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -166,6 +184,8 @@ std::string answer_of(const Refusal& refusal) {
       return text(surveyed(refusal.input, embedded_number_basis().parameters));
     case Door::key_parts:
       return text(key_parted(refusal.input, embedded_number_basis().parameters));
+    case Door::simulate:
+      return text(simulated(refusal.input, embedded_number_basis().parameters));
   }
   return "";
 }
