@@ -93,7 +93,7 @@ TEST(OwnCostBand, AMunicipalityHasItsPartByInhabitants) {
   const auto bands = band.bands(draws, {"3301", 101'859}, true);
   const Band& end = named(bands, "own_costs/2050/3301");
   EXPECT_NEAR(static_cast<double>(end.point), 177'576'576, 2);
-  // 9 255 784 952 x 101 859 / 5 391 369 = 174 869 313.8
+  // 9 255 784 952 x 101 859 / 5 391 369 = 174 869 314.2
   EXPECT_EQ(end.values[0], 174'869'314);
   // The same per head as the country's, whose population grows as fast: 9 399 079 551 / 5 391 369 x 5 454 545 / 6 098
   // 361.
