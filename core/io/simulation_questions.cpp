@@ -10,6 +10,8 @@
 #include "core/io/question.hpp"
 #include "core/io/report_json.hpp"
 #include "core/io/simulation_reader.hpp"
+#include "core/io/survey_csv.hpp"
+#include "core/survey/survey.hpp"
 #include "core/uncertainty/bill_band.hpp"
 #include "core/uncertainty/own_cost_band.hpp"
 
@@ -18,6 +20,7 @@ namespace samfin {
 namespace {
 
 constexpr std::size_t most_actors_with_sensitivity = 10;
+constexpr std::string_view wage_family = "municipal_wage_cost_ore";
 
 /// All that is answered, from both chains.
 struct Simulation {
@@ -59,14 +62,46 @@ std::vector<CostHolder> holders_of(const SimulationQuestion& question, const Par
   return holders;
 }
 
+/// What the form of the only municipality says it spends, with the wage cost of a full-time equivalent at its own value
+/// and a fifth to either side. Errors: those of the survey; `missing_key` where the file has no form of it.
+Result<OwnForm> form_of(const std::string& csv, const CostHolder& holder, const Parameters& parameters) {
+  Errors errors;
+  const auto cells = read_survey_csv(csv, parameters.structure(), parameters.years().back(), errors);
+  if (!errors.empty()) return errors;
+  const ParameterTable& table = parameters.table(wage_family);
+  const auto wage_ore = static_cast<std::int64_t>(table.cell(0, 0).number.numerator());
+  const std::array<std::int64_t, 3> wages = {wage_ore / 500 * 4, wage_ore / 100, wage_ore / 500 * 6};
+  std::array<std::int64_t, 3> totals = {};
+  for (std::size_t i = 0; i < wages.size(); ++i) {
+    Parameters moved = parameters;
+    if (i != 1) moved.own_table(wage_family).cell(0, 0).number = Ratio(wages[i] * 100);
+    const auto survey = survey_of(cells, moved, mapping_year);
+    if (!survey) return survey.errors();
+    const auto& all = survey->municipalities;
+    const auto own = std::find_if(all.begin(), all.end(), [&](const auto& form) { return form.code == holder.actor; });
+    if (own == all.end()) return Error{ErrorCode::missing_key, "/csv", {{"key", holder.actor}}};
+    totals[i] = own->own_nok() + (own->statutory ? own->statutory->nok() : 0);
+  }
+  return OwnForm{totals[1], totals[0], totals[2], wages[0], wages[1], wages[2]};
+}
+
 Errors add_own_costs(const SimulationQuestion& question, const Parameters& parameters, Simulation& simulation) {
   Errors errors;
   const auto holders = holders_of(question, parameters, errors);
   if (!errors.empty()) return errors;
   if (holders.empty()) return {};
+  if (question.csv && (holders.size() != 1 || holders[0].actor.empty())) {
+    return {{ErrorCode::value_not_allowed, "/csv", {{"value", "csv"}, {"allowed", "one actor"}}}};
+  }
   const bool is_one = holders.size() == 1 && !holders[0].actor.empty();
-  const auto band =
-      OwnCostBand::of(parameters, question.path, is_one ? std::optional(holders[0]) : std::nullopt, question.inputs);
+  std::optional<OwnForm> form;
+  if (question.csv && is_one) {
+    const auto found = form_of(*question.csv, holders[0], parameters);
+    if (!found) return found.errors();
+    form = *found;
+  }
+  const auto band = OwnCostBand::of(parameters, question.path, is_one ? std::optional(holders[0]) : std::nullopt,
+                                    question.inputs, form);
   if (!band) return band.errors();
   const auto draws = band->drawn(question.range);
   for (const CostHolder& holder : holders) {

@@ -105,6 +105,7 @@ Result<SimulationQuestion> read_simulation(const json& document, Errors errors) 
   if (const auto word = reader.text("path")) {
     question.path = static_cast<Path>(read_word(std::optional(*word), path_names, reader.path_of("path"), errors));
   }
+  question.csv = reader.text("csv");
   question.inputs = read_inputs(reader, errors);
   question.keeps_values = reader.flag("values").value_or(false);
   question.is_live = reader.flag("live").value_or(false);

@@ -26,6 +26,7 @@ struct SimulationQuestion {
   std::vector<std::string> actors;  ///< empty: the country
   std::optional<int> year;          ///< of the bills; nothing: the newest
   Path path = Path::medium;
+  std::optional<std::string> csv;  ///< a survey form of the only actor
   std::vector<OwnInput> inputs;
   bool keeps_values = false;
   bool is_live = false;

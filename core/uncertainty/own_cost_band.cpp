@@ -18,6 +18,7 @@ constexpr std::string_view own_total_id = "own_total";
 constexpr std::string_view welfare_id = "municipal_cost_mnok/welfare_technology";
 constexpr std::string_view records_id = "municipal_cost_mnok/records";
 constexpr std::string_view population_id = "municipal_population";
+constexpr std::string_view wage_id = "municipal_wage_cost";
 
 constexpr auto welfare = static_cast<std::size_t>(CostCategory::welfare_technology);
 constexpr auto records = static_cast<std::size_t>(CostCategory::records);
@@ -60,8 +61,8 @@ double rate_of(const Ratio& rate) {
 
 }  // namespace
 
-Result<OwnCostBand> OwnCostBand::of(const Parameters& parameters, Path path, const std::optional<CostHolder>& own_total,
-                                    const std::vector<OwnInput>& own) {
+Result<OwnCostBand> OwnCostBand::of(const Parameters& parameters, Path path, const std::optional<CostHolder>& one,
+                                    const std::vector<OwnInput>& own, const std::optional<OwnForm>& form) {
   OwnCostBand band;
   const auto national = national_inhabitants(parameters);
   if (!national) return national.errors();
@@ -71,9 +72,10 @@ Result<OwnCostBand> OwnCostBand::of(const Parameters& parameters, Path path, con
   const auto rates = growth_rates(parameters, path);
   if (!rates) return rates.errors();
   band.rates_ = *rates;
-  const bool has_own_total =
-      own_total && std::any_of(own.begin(), own.end(), [](const OwnInput& input) { return input.id == own_total_id; });
-  if (has_own_total) band.own_total_ = own_total;
+  const bool is_named =
+      std::any_of(own.begin(), own.end(), [](const OwnInput& input) { return input.id == own_total_id; });
+  if (one && (form || is_named)) band.own_total_ = one;
+  if (one) band.form_ = form;
   if (Errors errors = band.add_inputs(*country, parameters); !errors.empty()) return errors;
   if (Errors errors = replace_inputs(band.inputs_, known_among(band.inputs_, own)); !errors.empty()) return errors;
   for (const UncertainInput& input : band.inputs_) band.status_ = weakest_of(band.status_, input.status);
@@ -103,8 +105,11 @@ Errors OwnCostBand::add_inputs(const CategoryAmounts& country, const Parameters&
     if (!estimate) return estimate.errors();
     const auto by_law =
         half_up_64(country.kroner[national_solutions] * WideFraction{own_total_->population, national_});
-    inputs_.push_back({std::string(own_total_id), DistributionKind::triangular, InputUnit::nok, Ratio(estimate->low),
-                       Ratio(estimate->amount), Ratio(estimate->high), Ratio(by_law.value_or(0) + 1),
+    // A form's total is as it is told until its ends are given; the country's interval stands for them without one.
+    const std::array<std::int64_t, 3> ends = form_ ? std::array{form_->total, form_->total, form_->total}
+                                                   : std::array{estimate->low, estimate->amount, estimate->high};
+    inputs_.push_back({std::string(own_total_id), form_ ? DistributionKind::fixed : DistributionKind::triangular,
+                       InputUnit::nok, Ratio(ends[0]), Ratio(ends[1]), Ratio(ends[2]), Ratio(by_law.value_or(0) + 1),
                        Ratio(std::int64_t{1'000'000'000'000}), Status::assumed});
   } else {
     inputs_.push_back({std::string(cost_total_id), DistributionKind::normal, InputUnit::mnok,
@@ -152,13 +157,30 @@ Errors OwnCostBand::add_inputs(const CategoryAmounts& country, const Parameters&
   inputs_.push_back({std::string(population_id), DistributionKind::uniform, InputUnit::count,
                      std::min(people_at(just_over_end(ore)), mode), mode, std::max(people_at(ore), mode), Ratio(1),
                      Ratio(1'000'000'000), path->status});
+  if (form_ && form_->has_staff_time()) {
+    inputs_.push_back({std::string(wage_id), DistributionKind::triangular, InputUnit::nok, Ratio(form_->low_wage),
+                       Ratio(form_->wage), Ratio(form_->high_wage), Ratio(1), Ratio(std::int64_t{1'000'000'000}),
+                       Status::assumed});
+  }
   return errors;
+}
+
+/// The total as the country's: a municipality's own, with its staff time at the drawn wage cost, in proportion.
+double OwnCostBand::country_total(const Assumed& assumed) const {
+  if (!own_total_) return assumed.total;
+  double total = assumed.total;
+  if (form_ && form_->has_staff_time()) {
+    const auto reach = static_cast<double>(form_->total_at_high_wage - form_->total_at_low_wage);
+    const auto width = static_cast<double>(form_->high_wage - form_->low_wage);
+    total += reach / width * (assumed.wage - static_cast<double>(form_->wage));
+  }
+  return total * (static_cast<double>(national_) / static_cast<double>(own_total_->population));
 }
 
 OwnCostBand::Draw OwnCostBand::draw_of(const Assumed& assumed) const {
   const double by_law = kroner_of(national_solutions_);
   const double all = kroner_of(all_categories_);
-  const double factor = all > by_law ? (assumed.total - by_law) / (all - by_law) : 1.0;
+  const double factor = all > by_law ? (country_total(assumed) - by_law) / (all - by_law) : 1.0;
   ByCategory<double> amounts = {};
   amounts[records] = assumed.records * factor;
   amounts[welfare] = assumed.welfare * factor;
@@ -189,7 +211,7 @@ OwnCostBand::Assumed OwnCostBand::point_assumed() const {
   Assumed point;
   const UncertainInput& total = inputs_.front();
   point.total = value_of(total, total.mode);
-  if (own_total_) point.total *= country_per_own();
+  if (const UncertainInput* wage = input_named(inputs_, wage_id)) point.wage = value_of(*wage, wage->mode);
   point.welfare = value_of(input(welfare_id), input(welfare_id).mode);
   point.records = value_of(input(records_id), input(records_id).mode);
   point.population = value_of(input(population_id), input(population_id).mode);
@@ -199,10 +221,6 @@ OwnCostBand::Assumed OwnCostBand::point_assumed() const {
     }
   }
   return point;
-}
-
-double OwnCostBand::country_per_own() const {
-  return static_cast<double>(national_) / static_cast<double>(own_total_->population);
 }
 
 OwnCostBand::Draw OwnCostBand::point() const {
@@ -233,6 +251,8 @@ std::vector<OwnCostBand::Draw> OwnCostBand::drawn(const DrawRange& range) const 
   const std::size_t welfare_place = place_of(welfare_id);
   const std::size_t records_place = place_of(records_id);
   const std::size_t population_place = place_of(population_id);
+  std::optional<std::size_t> wage_place;
+  if (input_named(inputs_, wage_id) != nullptr) wage_place = place_of(wage_id);
   std::vector<Draw> draws(range.count);
   for (std::size_t i = 0; i < range.count; ++i) {
     const std::uint64_t number = range.first + i;
@@ -241,7 +261,7 @@ std::vector<OwnCostBand::Draw> OwnCostBand::drawn(const DrawRange& range) const 
     };
     Assumed assumed = point;
     assumed.total = value(0);
-    if (own_total_) assumed.total *= country_per_own();
+    if (wage_place) assumed.wage = value(*wage_place);
     assumed.welfare = value(welfare_place);
     assumed.records = value(records_place);
     assumed.population = value(population_place);
@@ -305,7 +325,7 @@ Result<std::vector<std::int64_t>> OwnCostBand::exact_results(const ExactAssumed&
   const WideFraction all = wide_fraction_of(all_categories_) * million;
   WideFraction total = wide_fraction_of(assumed.total);
   if (own_total_) {
-    total = total * WideFraction{national_, own_total_->population};
+    total = (total + wide(assumed.form_difference)) * WideFraction{national_, own_total_->population};
   } else {
     total = total * million;
   }
@@ -333,6 +353,15 @@ Result<std::vector<std::int64_t>> OwnCostBand::exact_results(const ExactAssumed&
   return results;
 }
 
+/// What the form's total is more with a wage cost: it is straight in it, but for the rounding of each cell.
+std::int64_t OwnCostBand::form_difference(const Ratio& wage) const {
+  if (wage == Ratio(form_->low_wage)) return form_->total_at_low_wage - form_->total;
+  if (wage == Ratio(form_->high_wage)) return form_->total_at_high_wage - form_->total;
+  const WideFraction slope =
+      wide(form_->total_at_high_wage - form_->total_at_low_wage) / wide(form_->high_wage - form_->low_wage);
+  return half_up_64(slope * (wide_fraction_of(wage) - wide(form_->wage))).value_or(0);
+}
+
 Result<std::vector<Sensitivity>> OwnCostBand::sensitivity(const CostHolder& holder) const {
   ExactAssumed point;
   point.total = inputs_.front().mode;
@@ -352,6 +381,7 @@ Result<std::vector<Sensitivity>> OwnCostBand::sensitivity(const CostHolder& hold
       ExactAssumed assumed = point;
       const Ratio& value = end == 0 ? moved.low : moved.high;
       if (place == 0) assumed.total = value;
+      if (moved.id == wage_id) assumed.form_difference = form_difference(value);
       if (moved.id == welfare_id) assumed.welfare = value;
       if (moved.id == records_id) assumed.records = value;
       if (moved.id == population_id) assumed.population = value;

@@ -21,14 +21,28 @@ struct CostHolder {
   std::int64_t population = 0;
 };
 
+/// A municipality's own total of 2021 from a form, in whole kroner, and what it would be with the wage cost of a
+/// full-time equivalent at its ends.
+struct OwnForm {
+  std::int64_t total = 0;
+  std::int64_t total_at_low_wage = 0;
+  std::int64_t total_at_high_wage = 0;
+  std::int64_t low_wage = 0;
+  std::int64_t wage = 0;
+  std::int64_t high_wage = 0;
+
+  bool has_staff_time() const { return total_at_low_wage != total_at_high_wage && low_wage < high_wage; }
+};
+
 /// From the assumptions about own costs to what they come to (METHOD 45, first chain): the total of 2021 and its split,
 /// the growth of each category, the population. One `u` moves a category's growth in all periods.
 class OwnCostBand {
  public:
-  /// `own_total` is the municipality whose own total of 2021 stands in the place of the country's, where the own inputs
-  /// name it; those of other chains are passed over. Errors: `input_not_known`, those of `replace_inputs`.
-  static Result<OwnCostBand> of(const Parameters& parameters, Path path, const std::optional<CostHolder>& own_total,
-                                const std::vector<OwnInput>& own);
+  /// `one` is the only municipality that is asked for. Its own total of 2021 stands in the place of the country's where
+  /// there is a form, or where the own inputs name `own_total`. Own inputs of other chains are passed over. Errors:
+  /// `input_not_known`, those of `replace_inputs`.
+  static Result<OwnCostBand> of(const Parameters& parameters, Path path, const std::optional<CostHolder>& one,
+                                const std::vector<OwnInput>& own, const std::optional<OwnForm>& form = std::nullopt);
 
   const std::vector<UncertainInput>& inputs() const { return inputs_; }
 
@@ -50,6 +64,7 @@ class OwnCostBand {
   /// What is assumed in one computation, in kroner.
   struct Assumed {
     double total = 0;
+    double wage = 0;
     double welfare = 0;
     double records = 0;
     double population = 0;
@@ -58,6 +73,7 @@ class OwnCostBand {
   /// The same, exactly; amounts in million kroner.
   struct ExactAssumed {
     Ratio total;
+    std::int64_t form_difference = 0;  ///< what another wage cost adds to it, kroner
     Ratio welfare;
     Ratio records;
     Ratio population;
@@ -73,8 +89,8 @@ class OwnCostBand {
   Assumed point_assumed() const;
   /// The holder's part of the country's kroner.
   double own(double country, const CostHolder& holder) const;
-  /// What the municipality's own total is multiplied by to stand for the country's.
-  double country_per_own() const;
+  double country_total(const Assumed& assumed) const;
+  std::int64_t form_difference(const Ratio& wage) const;
   double per_inhabitant(const Draw& draw, const CostHolder& holder) const;
   Result<std::vector<std::int64_t>> exact_results(const ExactAssumed& assumed, const CostHolder& holder) const;
   std::vector<std::string> result_ids(const CostHolder& holder) const;
@@ -88,6 +104,7 @@ class OwnCostBand {
   std::int64_t national_ = 1;     ///< inhabitants of the country in 2021
   std::int64_t first_count_ = 1;  ///< of the population path in 2021
   std::optional<CostHolder> own_total_;
+  std::optional<OwnForm> form_;
   Status status_ = Status::estimated;
 };
 

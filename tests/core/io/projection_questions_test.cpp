@@ -169,6 +169,7 @@ TEST(Simulate, RefusesWhatItCannotAnswer) {
   EXPECT_EQ(refused(simulated, R"({"chain":"bill","actors":["9999"]})"), (Found{{"unknown_actor", "/actors/0"}}));
   EXPECT_EQ(refused(simulated, R"({"values":true,"draws":100000,"actors":["3301","1573","0301"]})"),
             (Found{{"value_out_of_range", "/values"}}));
+  EXPECT_EQ(refused(simulated, R"({"csv":"","actors":["3301","1573"]})"), (Found{{"value_not_allowed", "/csv"}}));
   EXPECT_EQ(refused(simulated, R"({"year":2030})"), (Found{{"year_without_parameters", "/year"}}));
 }
 

@@ -153,5 +153,23 @@ TEST(OwnCostBand, AnOwnTotalReplacesTheCountrys) {
   EXPECT_LT(start.spread.percentiles[4], 120'000'000);
 }
 
+// 30 full-time equivalents of 640 000 to 960 000 kroner: 19.2 to 28.8 of 100 million.
+TEST(OwnCostBand, StaffTimeOfAFormFollowsTheWageCost) {
+  const CostHolder drammen{"3301", 101'859};
+  const OwnForm form{100'000'000, 95'200'000, 104'800'000, 640'000, 800'000, 960'000};
+  const auto band = OwnCostBand::of(basis(), Path::medium, drammen, {}, form);
+  ASSERT_TRUE(band.has_value());
+  const Band start = named(band->bands(band->drawn({2026, 0, 10'000}), drammen, false), "own_costs/2021/3301");
+  EXPECT_EQ(start.point, 100'000'000);
+  // The triangle's p5 lies sqrt(0.05 x 2) x 4.8 million above its low end: 96 717 893, within 4 standard errors.
+  EXPECT_NEAR(static_cast<double>(start.spread.percentiles[0]), 96'717'893, 70'000);
+  EXPECT_NEAR(static_cast<double>(start.spread.percentiles[4]), 103'282'107, 70'000);
+  const auto rows = band->sensitivity(drammen);
+  ASSERT_TRUE(rows.has_value());
+  EXPECT_EQ(rows->front().input, "municipal_wage_cost");
+  EXPECT_NEAR(static_cast<double>(rows->front().low_gives), 95'200'000, 2);
+  EXPECT_NEAR(static_cast<double>(rows->front().high_gives), 104'800'000, 2);
+}
+
 }  // namespace
 }  // namespace samfin
