@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/io/json_reader.hpp"
 #include "core/io/json_writer.hpp"
 #include "core/io/municipality_reader.hpp"
 #include "core/io/named_scenario.hpp"
@@ -168,7 +169,7 @@ Result<Asked> read_asked(const nlohmann::json& document, Errors errors, const Pa
 }  // namespace
 
 Result<std::string> estimated(std::string_view text, const Parameters& unchanged) {
-  auto document = read_json(text, survey_question_limits);
+  auto document = read_json(text, csv_question_limits);
   if (!document.is_whole) return document.errors;
   const auto asked = read_asked(document.document, std::move(document.errors), unchanged);
   if (!asked) return asked.errors();

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "core/inputs/parameters.hpp"
-#include "core/io/json_reader.hpp"
 #include "core/io/object_reader.hpp"
 
 namespace samfin {
@@ -16,9 +15,6 @@ struct AskedMunicipality {
   std::string actor;  ///< empty where only the inhabitants are given
   std::int64_t population = 0;
 };
-
-/// What a question about own costs may hold at most: a survey file in it is doubled where its line ends are escaped.
-inline constexpr JsonLimits survey_question_limits = {.bytes = 45'000'000, .string_bytes = 20'000'000};
 
 /// A code of any year with the inhabitants of 1 January 2021. Errors at `path`: `unknown_municipality`,
 /// `input_not_known`.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/inputs/cell_ref.hpp"
+#include "core/io/json_reader.hpp"
 #include "core/io/json_writer.hpp"
 #include "core/io/municipality_reader.hpp"
 #include "core/io/named_scenario.hpp"

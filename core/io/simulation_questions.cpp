@@ -218,7 +218,7 @@ std::string simulation_json(const SimulationQuestion& question, const Simulation
 }  // namespace
 
 Result<std::string> simulated(std::string_view text, const Parameters& unchanged) {
-  auto document = read_json(text, survey_question_limits);
+  auto document = read_json(text, csv_question_limits);
   if (!document.is_whole) return document.errors;
   const auto question = read_simulation(document.document, std::move(document.errors));
   if (!question) return question.errors();
