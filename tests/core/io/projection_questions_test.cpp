@@ -65,6 +65,43 @@ TEST(Estimate, KnowsOlderCodes) {
   EXPECT_EQ(answer(estimated, R"({"actor":"1507"})")["population"], 66'670);
 }
 
+/// A form with one cost in the records, and nothing in the other groups.
+std::string form_rows(const std::string& code, const std::string& records) {
+  std::string rows = code + ",records,operation,invoices," + records + ",nok,a\\n";
+  for (const char* category : {"welfare_technology", "other", "general"}) {
+    rows += code + "," + category + ",operation,invoices,0,nok,\\n";
+  }
+  return rows;
+}
+
+const std::string three_forms = R"("csv":"municipality_code,category,cost_type,measure,amount,unit,comment\n)" +
+                                form_rows("1573", "1000000") + form_rows("3316", "4000000") +
+                                form_rows("3301", "20000000") + "\"";
+
+// The line through Smøla, Modum and Drammen: 948 533.86 + 187.506017 a head, s 528 480.92. At 50 000 heads 10 323
+// 834.71
+// +- 1 891 460.43 (t 3.07768353718 at 80 per cent), and 305 million x 50 000 / 5 391 369 = 2 828 595.11 by law.
+TEST(Estimate, PutsALineThroughASurvey) {
+  const json found = answer(estimated, R"({"population":50000,"level":80,)" + three_forms + "}");
+  EXPECT_EQ(found["method"], "least_squares");
+  EXPECT_EQ(found["amount_nok"], 13'152'430);
+  EXPECT_EQ(found["low_nok"], 11'260'969);
+  EXPECT_EQ(found["high_nok"], 15'043'890);
+  EXPECT_FALSE(found.contains("cut"));
+  const json drammen = answer(estimated, R"({"actor":"3301",)" + three_forms + "}");
+  EXPECT_EQ(drammen["observed_nok"], 20'000'000);
+  EXPECT_TRUE(answer(estimated, R"({"actor":"1573",)" + three_forms + "}")["cut"]);
+}
+
+// A form's own total, and what is paid by law, in the place of the country's.
+TEST(Simulate, TakesTheTotalOfAForm) {
+  const json found = answer(simulated, R"({"chain":"own_costs","draws":10,"actors":["3301"],)" + three_forms + "}");
+  EXPECT_EQ(found["inputs"][0]["id"], "own_total");
+  EXPECT_EQ(found["results"][0]["point_nok"], 25'367'914);  // 20 million and 5 367 914
+  EXPECT_EQ(refused(simulated, R"({"chain":"own_costs","actors":["4601"],)" + three_forms + "}"),
+            (Found{{"missing_key", "/csv"}}));
+}
+
 TEST(Estimate, RefusesWhatItCannotAnswer) {
   EXPECT_EQ(refused(estimated, "{}"), (Found{{"missing_key", "/actor"}}));
   EXPECT_EQ(refused(estimated, R"({"actor":"3301","population":5})"), (Found{{"value_not_allowed", "/population"}}));
