@@ -2,6 +2,9 @@
 #include "core/io/estimate_questions.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <tuple>
 
 #include "core/io/json_reader.hpp"
 #include "core/io/json_writer.hpp"
