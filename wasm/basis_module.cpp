@@ -4,11 +4,15 @@
 
 #include "core/io/basis_questions.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/estimate_questions.hpp"
 #include "core/io/investment_questions.hpp"
 #include "core/io/key_questions.hpp"
 #include "core/io/model_questions.hpp"
 #include "core/io/presets.hpp"
+#include "core/io/projection_questions.hpp"
+#include "core/io/simulation_questions.hpp"
 #include "core/io/stages_json.hpp"
+#include "core/io/survey_questions.hpp"
 #include "wasm/module_parameters.hpp"
 
 const samfin::Parameters& samfin::module_parameters() {
@@ -56,5 +60,10 @@ EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("price", &asked_alone<samfin::service_priced>);
   emscripten::function("key_table", &asked_alone<samfin::key_tabled>);
   emscripten::function("key_parts", &asked_of_models<samfin::key_parted>);
+  emscripten::function("fit", &asked_alone<samfin::fitted>);
+  emscripten::function("survey", &asked_of_models<samfin::surveyed>);
+  emscripten::function("estimate", &asked_of_models<samfin::estimated>);
+  emscripten::function("project", &asked_of_models<samfin::projected>);
+  emscripten::function("simulate", &asked_of_models<samfin::simulated>);
   emscripten::function("presets", &presets);
 }

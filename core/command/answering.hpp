@@ -26,6 +26,7 @@ struct Options {
   std::string kind = "business";
   std::string turnover_mnok;
   std::vector<std::string> scenarios;
+  std::vector<std::string> chosen;
   std::string limits = "law";
   std::string growth = "0";
   std::string group = "municipalities";
@@ -38,6 +39,18 @@ struct Options {
   std::string to;
   std::string step;
   std::string order = "stated";
+  std::string survey_file;
+  std::string path = "medium";
+  std::string chain = "all";
+  std::string budget_mnok;
+  std::string price_growth;
+  std::int64_t survey_year = 2021;
+  std::int64_t wage_cost = 0;
+  std::int64_t level = 95;
+  std::int64_t seed = 2026;
+  std::int64_t draws = 10'000;
+  std::int64_t bootstrap = 2'000;
+  std::int64_t population = 0;
   std::int64_t limit_year = 0;
   std::int64_t part = 0;
   std::int64_t lens_scenario = 1;
@@ -48,6 +61,7 @@ struct Options {
   std::int64_t total_look_up_count = 0;
   bool has_quarters = false;
   bool is_lines = false;
+  bool is_nominal = false;
 };
 
 /// Prints all errors on standard error, as JSON or as sentences; gives the exit code.

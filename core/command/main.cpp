@@ -11,6 +11,8 @@
 #include "core/command/key_commands.hpp"
 #include "core/command/lines.hpp"
 #include "core/command/model_commands.hpp"
+#include "core/command/projection_commands.hpp"
+#include "core/command/survey_commands.hpp"
 #include "core/command/text_answers.hpp"
 #include "core/io/error_json.hpp"
 #include "core/io/number_basis.hpp"
@@ -179,6 +181,8 @@ int main(int argument_count, char** arguments) {
   samfin::add_model_commands(app, options, exit_code);
   samfin::add_investment_commands(app, options, exit_code);
   samfin::add_key_commands(app, options, exit_code);
+  samfin::add_survey_commands(app, options, exit_code);
+  samfin::add_projection_commands(app, options, exit_code);
 
   try {
     app.parse(argument_count, arguments);

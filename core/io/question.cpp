@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/question.hpp"
 
-#include "core/io/json_reader.hpp"
 #include "core/io/scenario_json.hpp"
 
 namespace samfin {
@@ -17,8 +16,8 @@ Errors in_scenario(Errors errors) {
   return errors;
 }
 
-Result<Question> read_question(std::string_view text) {
-  auto document = read_json(text);
+Result<Question> read_question(std::string_view text, const JsonLimits& limits) {
+  auto document = read_json(text, limits);
   if (!document.is_whole) return document.errors;
   Question question{std::move(document.document), {}, std::move(document.errors)};
   const auto scenario = question.value.is_object() ? question.value.find("scenario") : question.value.end();

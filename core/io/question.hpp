@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/inputs/scenario.hpp"
+#include "core/io/json_reader.hpp"
 #include "core/io/object_reader.hpp"
 
 namespace samfin {
@@ -20,7 +21,7 @@ struct Question {
 };
 
 /// Reads a question, strictly. The errors of its scenario are kept for later; others end the reading.
-Result<Question> read_question(std::string_view text);
+Result<Question> read_question(std::string_view text, const JsonLimits& limits = {});
 
 /// Errors that speak of a scenario, placed in the question that holds it.
 Errors in_scenario(Errors errors);

@@ -9,11 +9,6 @@ namespace {
 
 using Wide = boost::multiprecision::cpp_int;
 
-Wide wide_of(Uint128 value) {
-  Wide wide = static_cast<std::uint64_t>(value >> 64U);
-  return (wide << 64U) + static_cast<std::uint64_t>(value);
-}
-
 /// weight x people of the country / people (or municipalities) in the country.
 WideFraction worth_of(const Ratio& weight, std::int64_t country, std::int64_t part) {
   if (part == 0) return {};
@@ -35,37 +30,6 @@ Result<MunicipalPeople> people_of(const Parameters& parameters, const std::strin
 }
 
 }  // namespace
-
-WideFraction wide_fraction_of(const Ratio& ratio) {
-  const bool is_negative = ratio.is_negative();
-  const Wide magnitude = wide_of(static_cast<Uint128>(is_negative ? -ratio.numerator() : ratio.numerator()));
-  return {is_negative ? Wide(-magnitude) : magnitude, wide_of(ratio.denominator())};
-}
-
-WideFraction operator*(const WideFraction& a, const WideFraction& b) {
-  return {a.numerator * b.numerator, a.denominator * b.denominator};
-}
-
-WideFraction operator+(const WideFraction& a, const WideFraction& b) {
-  const Wide common = lcm(a.denominator, b.denominator);
-  return {a.numerator * (common / a.denominator) + b.numerator * (common / b.denominator), common};
-}
-
-WideFraction operator-(const WideFraction& a, const WideFraction& b) {
-  return a + WideFraction{-b.numerator, b.denominator};
-}
-
-WideFraction operator/(const WideFraction& a, const WideFraction& b) {
-  const bool is_negative = b.numerator < 0;
-  WideFraction quotient{a.numerator * b.denominator, a.denominator * abs(b.numerator)};
-  if (is_negative) quotient.numerator = -quotient.numerator;
-  return quotient;
-}
-
-boost::multiprecision::cpp_int half_up(const WideFraction& value) {
-  const Wide magnitude = (2 * abs(value.numerator) + value.denominator) / (2 * value.denominator);
-  return value.numerator < 0 ? Wide(-magnitude) : magnitude;
-}
 
 Result<IndexParts> IndexParts::of(const Parameters& parameters, int year) {
   IndexParts parts;

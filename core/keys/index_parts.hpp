@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/exact/wide_fraction.hpp"
 #include "core/inputs/parameters.hpp"
 #include "core/outcome/result.hpp"
 
@@ -17,22 +18,6 @@ namespace samfin {
 inline constexpr std::array<std::string_view, 10> key_ages = {"age_0",     "age_1_5",   "age_6_12",  "age_13_15",
                                                               "age_16_22", "age_23_24", "age_25_66", "age_67_79",
                                                               "age_80_89", "age_90"};
-
-/// A fraction of any width, not in lowest terms; the denominator is above 0.
-struct WideFraction {
-  boost::multiprecision::cpp_int numerator = 0;
-  boost::multiprecision::cpp_int denominator = 1;
-};
-
-WideFraction wide_fraction_of(const Ratio& ratio);
-WideFraction operator*(const WideFraction& a, const WideFraction& b);
-/// Over the least common denominator, so that many terms stay as narrow as they can.
-WideFraction operator+(const WideFraction& a, const WideFraction& b);
-WideFraction operator-(const WideFraction& a, const WideFraction& b);
-/// b must not be 0.
-WideFraction operator/(const WideFraction& a, const WideFraction& b);
-/// The nearest whole number, a half away from zero.
-boost::multiprecision::cpp_int half_up(const WideFraction& value);
 
 /// The people of one municipality, on 1 January of the year before and of the year.
 struct MunicipalPeople {

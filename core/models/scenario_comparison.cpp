@@ -10,14 +10,6 @@ namespace samfin {
 
 namespace {
 
-std::size_t size_class_of(std::int64_t inhabitants) {
-  std::size_t found = 0;
-  for (std::size_t i = 0; i < size_classes.size(); ++i) {
-    if (inhabitants >= size_classes[i].from) found = i;
-  }
-  return found;
-}
-
 /// The actors of a group by code, found fast by who goes through all of them in order.
 class ActorList {
  public:

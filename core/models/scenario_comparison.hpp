@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/inputs/size_class.hpp"
 #include "core/report/report.hpp"
 
 namespace samfin {
@@ -21,18 +21,6 @@ struct ComparedActor {
   std::string health_region;                         ///< of a municipality
   std::optional<std::size_t> size_class;             ///< of a municipality, among `size_classes`
 };
-
-/// Municipalities by inhabitants: from this number on, up to the next class. A choice for showing only.
-struct SizeClass {
-  std::string_view name;
-  std::int64_t from = 0;
-};
-inline constexpr std::array<SizeClass, 6> size_classes = {{{"below_2000", 0},
-                                                           {"2000_to_4999", 2'000},
-                                                           {"5000_to_9999", 5'000},
-                                                           {"10000_to_19999", 10'000},
-                                                           {"20000_to_49999", 20'000},
-                                                           {"50000_and_more", 50'000}}};
 
 /// Who pays less, more and the same as under the first scenario, among municipalities.
 struct Tally {

@@ -27,11 +27,15 @@ constexpr std::array<std::string_view, error_code_count> names = {
     "year_out_of_order",     "repayment_above_carried",
     "invoice_below_zero",    "fixed_amounts_above_total",
     "groups_mixed",          "csv_syntax",
-    "key_parts_not_in_year", "input_not_known",
-    "vkp_no_users",          "negative_weight",
-    "all_weights_zero",      "denominator_too_large",
-    "amount_too_large",      "length_mismatch",
-    "duplicate_id",          "internal_check_failed",
+    "key_parts_not_in_year", "csv_too_large",
+    "csv_too_many_rows",     "duplicate_cell",
+    "too_few_observations",  "no_spread",
+    "unknown_input",         "ends_out_of_order",
+    "input_not_known",       "vkp_no_users",
+    "negative_weight",       "all_weights_zero",
+    "denominator_too_large", "amount_too_large",
+    "length_mismatch",       "duplicate_id",
+    "internal_check_failed",
 };
 }  // namespace
 

@@ -57,6 +57,14 @@ enum class ErrorCode {
   groups_mixed,
   csv_syntax,
   key_parts_not_in_year,
+  // statistics
+  csv_too_large,
+  csv_too_many_rows,
+  duplicate_cell,
+  too_few_observations,
+  no_spread,
+  unknown_input,
+  ends_out_of_order,
   // computing
   input_not_known,
   vkp_no_users,

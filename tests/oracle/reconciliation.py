@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from fractions import Fraction
 
-from parameters import read
+from parameters import FOLDER, read
 
 HALF = Fraction(1, 2)
 
@@ -65,18 +65,26 @@ def printed(entry):
     return Interval(value - reach, value, value + reach)
 
 
-def payment_cell(path):
-    family, solution, group, year = path.removeprefix("/").split("/")
-    table = read(family)
-    return exactly(table["rows"][f"{solution}/{group}"][table["years"].index(int(year))])
+def table_of(path):
+    """The family of a parameter's path and what follows it."""
+    family, row = path.removeprefix("/").split("/", 1)
+    return read(f"basis/{family}" if (FOLDER / "basis" / f"{family}.json").exists() else family), row
+
+
+def cell(path):
+    table, row = table_of(path)
+    if "years" not in table:
+        return exactly(table["rows"][row])
+    row, year = row.rsplit("/", 1)
+    return exactly(table["rows"][row][table["years"].index(int(year))])
 
 
 def figure(entry):
-    return payment_cell(entry["cell"]) if "cell" in entry else printed(entry)
+    return cell(entry["cell"]) if "cell" in entry else printed(entry)
 
 
 def unit(entry):
-    return "mnok" if "cell" in entry else entry["unit"]
+    return table_of(entry["cell"])[0]["unit"] if "cell" in entry else entry["unit"]
 
 
 def total(figures, names):

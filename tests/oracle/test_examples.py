@@ -30,7 +30,7 @@ class Scenarios(unittest.TestCase):
     def test_each_has_its_expected_output_and_no_other_is_left(self):
         names = {path.name for path in SCENARIOS}
         self.assertGreaterEqual(len(names), 8)
-        others = {f"{path.stem}.json" for folder in ("investments", "prices", "keys") for path in (FOLDER / folder).iterdir()}
+        others = {f"{path.stem}.json" for folder in ("investments", "prices", "keys", "surveys") for path in (FOLDER / folder).iterdir()}
         self.assertEqual({path.name for path in (FOLDER / "expected").glob("*.json")}, names | others)
 
     def test_each_gives_what_stands_beside_it(self):

@@ -48,6 +48,7 @@ CONTRADICTIONS = {
     "nhn_board_equity_share": "equity_share_is_forty_five_and_a_half",
     "nhn_board_cash_growth": "cash_growth_just_below",
     "across_t4_sum_2023": "sum_of_rounded_figures",
+    "mc_medium_2050": "two_figures_of_2050",
 }
 
 # Figures that need not be the same: a forecast beside what came of it, money given beside money due.
@@ -80,6 +81,7 @@ COMPARISONS = {
 OTHER_NOTES = {
     "forecast_range": ["tbu_a5_post70_expected_solutions", "tbu_a5_post70_cut"],
     "about_figures": ["tbu_a61_lower_investment"],
+    "just_over_figure": ["mc_per_inhabitant_2021"],
     "columns_out_of_order": ["nhn_n8t_infrastructure_opening", "nhn_n8t_equipment_opening"],
     "forecast_against_outcome": [
         f"across_t511b_{line}_outcome_2022" for line in ("supplier", "procurement", "study")
@@ -164,8 +166,8 @@ class TheDataFile(Checked):
 class Verdicts(Checked):
     def test_counts(self):
         counts = Counter(f.verdict for f in self.found.values())
-        self.assertEqual(counts, {"equal": 683, "rounding": 118, "contradiction": 66})
-        self.assertEqual(len(self.data["figures"]), 994)
+        self.assertEqual(counts, {"equal": 683, "rounding": 124, "contradiction": 67})
+        self.assertEqual(len(self.data["figures"]), 1024)
 
     def test_contradictions_are_these(self):
         found = {key: f.note for key, f in self.found.items() if f.verdict == "contradiction"}
@@ -607,6 +609,24 @@ class AcrossSources(Checked):
             self.assertEqual((found.published, found.recomputed), (Fraction(given), Fraction(due)), name)
 
 
+class TheMappingOfMunicipalCosts(Checked):
+    def test_what_it_prints_is_found_again(self):
+        """By hand: 4500/175000, 305/4500, 460 838/5 391 369, 2/14, 174/356, and kroner per inhabitant."""
+        self.table(
+            "mc",
+            7,
+            rounding={
+                "percent_statutory": "61/9",
+                "percent_health_and_care": "18/7",
+                "percent_sample": Fraction(46083800, 5391369),
+                "percent_answered_small": "100/7",
+                "percent_municipalities_small": "4350/89",
+                "per_inhabitant_2021": Fraction(4500000000, 5391369),
+            },
+            contradictions={"medium_2050": "9300"},
+        )
+
+
 class RoundingOfPercentages(Checked):
     """A half goes up (away from zero): the rule that explains most printed percentages."""
 
@@ -628,8 +648,8 @@ class RoundingOfPercentages(Checked):
             if abs(f.published) == abs(f.recomputed) * 10 // 1 / Fraction(10)
         }
         self.assertEqual(set(percents) - half_up, self.EXCEPTIONS)
-        self.assertEqual((len(percents), len(half_up), len(cut_off)), (42, 37, 23))
-        self.assertEqual(len({f.text for f in percents.values() if decimals_of(f.text) != 1}), 0)
+        self.assertEqual((len(percents), len(half_up), len(cut_off)), (47, 42, 24))
+        self.assertEqual({f.text for f in percents.values() if decimals_of(f.text) != 1}, {"7", "14"})
 
 
 class TheCommand(Checked):

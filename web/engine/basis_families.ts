@@ -29,6 +29,18 @@ export const basisFamilies: ReadonlySet<string> = new Set([
   'equity_run_cost_ratio',
   'people_by_age',
   'key_criterion_weight',
+  'municipal_cost_mnok',
+  'municipal_split_range_mnok',
+  'municipal_growth_ratio',
+  'municipal_reference_mnok',
+  'municipal_reference_ratio',
+  'municipal_per_inhabitant_ore',
+  'municipal_sample_count',
+  'municipal_survey_count',
+  'municipal_population',
+  'municipal_wage_cost_ore',
+  'municipal_price_growth_ratio',
+  'simulation_margin_ratio',
 ]);
 
 export const isOfBasis = ({ path }: Change): boolean => basisFamilies.has(path.split('/')[1] ?? '');

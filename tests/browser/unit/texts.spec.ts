@@ -106,6 +106,7 @@ test('every solution, component, line, account, use and service of the number ba
     ...words.account,
     ...words.use,
     ...words.service,
+    ...words.municipal,
     ...whatIfNb.assumptions.criterion,
   };
   const isItem = new Set(['settlement_mnok', 'ceiling_mnok']);

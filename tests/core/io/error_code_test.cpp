@@ -9,13 +9,29 @@
 #include "core/io/error_json.hpp"
 #include "core/io/key_questions.hpp"
 #include "core/io/questions.hpp"
+#include "core/io/simulation_questions.hpp"
 #include "core/io/split_json.hpp"
 #include "core/io/stages_json.hpp"
+#include "core/io/survey_questions.hpp"
 
 namespace samfin {
 namespace {
 
-enum class Door { scenario, bill, explain, member, split, costs, settle, stages, key_table, key_parts };
+enum class Door {
+  scenario,
+  bill,
+  explain,
+  member,
+  split,
+  costs,
+  settle,
+  stages,
+  key_table,
+  key_parts,
+  fit,
+  survey,
+  simulate
+};
 
 struct Refusal {
   ErrorCode code;
@@ -37,6 +53,13 @@ std::string with_line(const std::string& members) {
 
 std::string with_years(const std::string& years) {
   return R"({"scenario":{"costs":{"settlement":[)" + years + "]}}}";
+}
+
+/// A question about the line through so many points.
+std::string with_rows(int count) {
+  std::string rows = R"({"csv":"x,y\n)";
+  for (int i = 0; i < count; ++i) rows += R"(1,2\n)";
+  return rows + "\"}";
 }
 
 /// All codes but `internal_check_failed`, which no input can cause: Allocation.TheShippedCheckSees…
@@ -108,6 +131,17 @@ std::vector<Refusal> refusals() {
        "/scenario/model/solutions/vkp/groups"},
       {csv_syntax, Door::key_table, R"({"csv":"4601;12,5"})", "/csv"},
       {key_parts_not_in_year, Door::key_parts, R"({"actor":"4601","year":2025})", "/year"},
+      {csv_too_large, Door::fit, R"({"csv":")" + std::string(20'000'001, ' ') + "\"}", "/csv"},
+      {csv_too_many_rows, Door::fit, with_rows(1'000'001), "/csv"},
+      {duplicate_cell, Door::survey,
+       R"({"csv":"municipality_code,category,cost_type,measure,amount,unit,comment\n1573,vkp,use,in_use,no,yes_no,\n)"
+       R"(1573,vkp,use,in_use,yes,yes_no,\n"})",
+       "line 3"},
+      {too_few_observations, Door::fit, R"({"csv":"x,y\n1,2\n2,3\n"})", "/csv"},
+      {no_spread, Door::fit, R"({"csv":"x,y\n1,2\n1,3\n1,4\n"})", "/csv"},
+      {unknown_input, Door::simulate, R"({"inputs":[{"id":"weather","distribution":"fixed"}]})", "/inputs/0/id"},
+      {ends_out_of_order, Door::simulate,
+       R"({"inputs":[{"id":"municipal_cost_total","distribution":"uniform","low":5000}]})", "/inputs/0"},
       {input_not_known, Door::scenario, changed("/other_member_count/small/2024", "5"),
        "/monthly_price_ore/small/2024"},
       {vkp_no_users, Door::scenario, changed("/vkp_users/2026", "[]"), "/changes/0/value"},
@@ -144,8 +178,14 @@ std::string answer_of(const Refusal& refusal) {
       return text(stages_told(refusal.input, embedded_number_basis().parameters));
     case Door::key_table:
       return text(key_tabled(refusal.input));
+    case Door::fit:
+      return text(fitted(refusal.input));
+    case Door::survey:
+      return text(surveyed(refusal.input, embedded_number_basis().parameters));
     case Door::key_parts:
       return text(key_parted(refusal.input, embedded_number_basis().parameters));
+    case Door::simulate:
+      return text(simulated(refusal.input, embedded_number_basis().parameters));
   }
   return "";
 }

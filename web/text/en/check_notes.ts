@@ -31,6 +31,7 @@ export const checkNotes: SourceTexts['checkNote'] = {
     'The opening balance is two kroner above the balance sheet of the year before.',
   invoiced_above_regulation:
     "What was invoiced is more than the regulation's amounts with one third from other members. More paying members may be the difference.",
+  just_over_figure: 'The report says “just over”; here stands the middle of what that can mean.',
   members_of_2023_in_text: 'The text uses the figure of 2023.',
   opening_two_kroner_below_balance: 'The opening is two kroner below the balance sheet.',
   operating_cash_flow_ten_kroner_below_its_lines: 'The cash flow is ten kroner less than its lines together.',
@@ -57,6 +58,7 @@ export const checkNotes: SourceTexts['checkNote'] = {
   transfer_against_financing_2021:
     'What was transferred is not equal to what financed the solutions in 2021.',
   transfer_between_groups: 'The two groups did not get quite the same.',
+  two_figures_of_2050: 'The report has two figures for the same path in 2050.',
   underspend_against_carried: 'The forecast of unused money is not equal to what was left after the plans.',
   used_in_2022_called_unused_in_2021: 'The text takes what was used in 2022 for what was unused in 2021.',
   year_not_a_fifth_of_the_whole: "The year's amount is not exactly one fifth of the whole.",

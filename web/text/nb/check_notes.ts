@@ -26,6 +26,7 @@ export const checkNotes = {
   intangible_opening_two_kroner_above_balance: 'Åpningsbalansen er to kroner høyere enn balansen året før.',
   invoiced_above_regulation:
     'Det fakturerte er høyere enn forskriftens beløp med en tredel fra andre medlemmer. Forskjellen kan være flere betalende medlemmer.',
+  just_over_figure: 'Rapporten sier «drøyt»; her står midten av det det kan bety.',
   members_of_2023_in_text: 'Teksten bruker tallet for 2023.',
   opening_two_kroner_below_balance: 'Åpningen er to kroner lavere enn balansen.',
   operating_cash_flow_ten_kroner_below_its_lines:
@@ -50,6 +51,7 @@ export const checkNotes = {
   text_says_twenty_tables_eighteen: 'Teksten sier 20, tabellene gir 18.',
   transfer_against_financing_2021: 'Det som ble overført, er ikke lik det som finansierte løsningene i 2021.',
   transfer_between_groups: 'De to gruppene fikk ikke helt det samme.',
+  two_figures_of_2050: 'Rapporten har to tall for samme vekstbane i 2050.',
   underspend_against_carried: 'Prognosen for ubrukte midler er ikke lik det som var igjen etter planene.',
   used_in_2022_called_unused_in_2021:
     'Teksten bruker det som ble brukt i 2022, som det som var ubrukt i 2021.',

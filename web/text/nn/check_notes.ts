@@ -27,6 +27,7 @@ export const checkNotes: SourceTexts['checkNote'] = {
   intangible_opening_two_kroner_above_balance: 'Opningsbalansen er to kroner høgare enn balansen året før.',
   invoiced_above_regulation:
     'Det fakturerte er høgare enn beløpet i forskrifta med ein tredel frå andre medlemmer. Skilnaden kan vere fleire betalande medlemmer.',
+  just_over_figure: 'Rapporten seier «drygt»; her står midten av det det kan bety.',
   members_of_2023_in_text: 'Teksten bruker talet for 2023.',
   opening_two_kroner_below_balance: 'Opninga er to kroner lågare enn balansen.',
   operating_cash_flow_ten_kroner_below_its_lines:
@@ -52,6 +53,7 @@ export const checkNotes: SourceTexts['checkNote'] = {
   transfer_against_financing_2021:
     'Det som blei overført, er ikkje lik det som finansierte løysingane i 2021.',
   transfer_between_groups: 'Dei to gruppene fekk ikkje heilt det same.',
+  two_figures_of_2050: 'Rapporten har to tal for same vekstbane i 2050.',
   underspend_against_carried: 'Prognosen for ubrukte midlar er ikkje lik det som var att etter planane.',
   used_in_2022_called_unused_in_2021:
     'Teksten bruker det som blei brukt i 2022, som det som var ubrukt i 2021.',

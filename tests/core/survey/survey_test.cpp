@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "core/survey/survey.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/io/scenario_json.hpp"
+#include "core/survey/imputation.hpp"
+#include "core/survey/own_cost_fit.hpp"
+#include "tests/core/survey/survey_rows.hpp"
+
+namespace samfin {
+namespace {
+
+using test::survey_of_rows;
+using test::warned_value;
+using test::warnings_of;
+using Texts = std::vector<std::string>;
+
+SurveyCell cell(SurveyUnit unit, std::string_view amount) {
+  SurveyCell made;
+  made.unit = unit;
+  made.amount = *Ratio::read(amount);
+  return made;
+}
+
+TEST(Survey, ValuesACellInWholeKroner) {
+  const WideFraction wage{800'000, 1};
+  EXPECT_EQ(nok_of(cell(SurveyUnit::fte, "0.5"), wage), 400'000);
+  EXPECT_EQ(nok_of(cell(SurveyUnit::fte, "0.333"), wage), 266'400);
+  EXPECT_EQ(nok_of(cell(SurveyUnit::fte, "0.000001"), wage), 1);  // 0.8 kroner
+  EXPECT_EQ(nok_of(cell(SurveyUnit::knok, "12.5"), wage), 12'500);
+  EXPECT_EQ(nok_of(cell(SurveyUnit::mnok, "1.25"), wage), 1'250'000);
+  EXPECT_EQ(nok_of(cell(SurveyUnit::nok, "7.5"), wage), 8);
+  EXPECT_EQ(nok_of(cell(SurveyUnit::nok, "7.49"), wage), 7);
+}
+
+TEST(Survey, AddsUpGroupsTypesAndBenefits) {
+  const SurveyFile survey = survey_of_rows(
+      "1573,vkp,operation,invoices,100,nok,c\n1573,welfare_technology,investment,invoices,2,knok,c\n"
+      "1573,vkp,operation,wages,30,nok,c\n1573,vkp,implementation,staff_time,0.5,fte,c\n"
+      "1573,vkp,benefit,kroner,5,knok,\n1573,records,benefit,staff_time,0.25,fte,\n"
+      "1573,vkp,benefit,described,,text,Mindre reising\n");
+  const SurveyedMunicipality& found = survey.municipalities.front();
+  const GroupCost& welfare = found.group(SurveyGroup::welfare_technology);
+  EXPECT_EQ(welfare.by_type_nok, (std::array<std::int64_t, 3>{130, 2'000, 400'000}));
+  EXPECT_EQ(welfare.invoices_nok, 2'100);
+  EXPECT_EQ(welfare.staff_nok, 400'030);
+  EXPECT_EQ(welfare.total_nok(), 402'130);
+  EXPECT_EQ(found.own_nok(), 402'130);
+  EXPECT_EQ(found.benefit_nok, 5'000);
+  EXPECT_EQ(found.benefit_fte, (WideFraction{1, 4}));
+  EXPECT_EQ(found.inhabitants, 2'128);
+  EXPECT_FALSE(found.is_complete());
+  EXPECT_EQ(warned_value(survey, "wage_cost_assumed", "wage_cost_nok"), ErrorValue(std::int64_t{800'000}));
+  EXPECT_EQ(found.status, Status::assumed);
+}
+
+TEST(Survey, SaysNothingOfWagesThatNobodyNeeds) {
+  const SurveyFile survey = survey_of_rows("1573,vkp,operation,wages,30,nok,c\n1573,vkp,operation,staff_time,0,fte,\n");
+  EXPECT_EQ(warnings_of(survey, "wage_cost_assumed"), Texts{});
+  EXPECT_EQ(survey.municipalities.front().status, Status::approximated);  // what is paid by law in 2021
+}
+
+TEST(Survey, TakesTheWageCostOfAScenario) {
+  const auto scenario = read_scenario(R"({"changes":[{"path":"/municipal_wage_cost_ore","value":100000000}]})");
+  const auto parameters = applied(*scenario, test::survey_parameters());
+  ASSERT_TRUE(parameters.has_value());
+  const auto survey = survey_of(test::cells_of("1573,vkp,operation,staff_time,0.5,fte,\n"), *parameters, 2021);
+  ASSERT_TRUE(survey.has_value());
+  EXPECT_EQ(survey->municipalities.front().own_nok(), 500'000);
+  EXPECT_EQ(warnings_of(*survey, "wage_cost_assumed"), Texts{});
+}
+
+TEST(Survey, TellsAnObservationOf0FromNothing) {
+  const SurveyFile survey = survey_of_rows(
+      "1573,records,operation,invoices,0,nok,\n1573,general,use,own_costs,no,yes_no,\n"
+      "1573,vkp,use,in_use,no,yes_no,\n1573,welfare_technology,use,own_costs,no,yes_no,\n");
+  const SurveyedMunicipality& found = survey.municipalities.front();
+  EXPECT_TRUE(found.group(SurveyGroup::records).is_observed);
+  EXPECT_TRUE(found.group(SurveyGroup::general).is_observed);
+  EXPECT_TRUE(found.group(SurveyGroup::welfare_technology).is_observed);
+  EXPECT_FALSE(found.group(SurveyGroup::other).is_observed);
+  EXPECT_TRUE(own_cost_observations(survey).empty());
+}
+
+TEST(Survey, TakesAnOldCodeForItsSuccessor) {
+  // 3005 became 3301 in 2024.
+  const SurveyFile survey = survey_of_rows("3005,records,operation,invoices,1,nok,\n");
+  EXPECT_EQ(survey.municipalities.front().code, "3301");
+  EXPECT_EQ(survey.municipalities.front().inhabitants, 101'859);
+  EXPECT_EQ(warned_value(survey, "old_code", "given_code"), ErrorValue(std::string("3005")));
+}
+
+FilledForm donor(const std::vector<SurveyCell>& cells, std::int64_t inhabitants) {
+  auto forms = filled_forms(cells, {800'000, 1});
+  forms.front().inhabitants = inhabitants;
+  return forms.front();
+}
+
+/// Donors with 10 000, 20 000 and 30 000 inhabitants pay 100 000, 200 000 and 600 000 kroner: 15 for each inhabitant.
+TEST(Imputation, TakesTheStaffCostsOfThreeOthers) {
+  const auto given = [](const std::string& wages) {
+    return test::cells_of("3301,records,operation,invoices,50,nok,\n3301,records,operation,wages," + wages + ",nok,\n");
+  };
+  const auto first = given("100000");
+  const auto second = given("200000");
+  const auto third = given("600000");
+  const auto missing = test::cells_of("1573,records,operation,invoices,9,nok,\n");
+  std::vector<FilledForm> forms = {donor(first, 10'000), donor(second, 20'000), donor(missing, 2'128),
+                                   donor(third, 30'000)};
+  const auto found = imputed(forms[2], SurveyGroup::records, forms);
+  ASSERT_TRUE(found.has_value());
+  EXPECT_EQ(found->donor_count, 3);
+  EXPECT_EQ(found->nok, 31'920);
+  EXPECT_FALSE(imputed(forms[0], SurveyGroup::records, forms).has_value());
+  EXPECT_FALSE(imputed(forms[2], SurveyGroup::other, forms).has_value());
+  forms.pop_back();
+  const auto too_few = imputed(forms[2], SurveyGroup::records, forms);
+  ASSERT_TRUE(too_few.has_value());
+  EXPECT_EQ(too_few->donor_count, 2);
+  EXPECT_FALSE(too_few->nok.has_value());
+}
+
+TEST(Imputation, TakesA0ForAnAnswer) {
+  const auto cells =
+      test::cells_of("1573,records,operation,invoices,9,nok,\n1573,records,implementation,wages,0,nok,\n");
+  const std::vector<FilledForm> forms = {donor(cells, 2'128)};
+  EXPECT_FALSE(imputed(forms[0], SurveyGroup::records, forms).has_value());
+}
+
+TEST(Survey, MarksWhatIsImputed) {
+  std::string rows;
+  for (const char* code : {"3301", "3107", "3101"}) {
+    rows += std::string(code) + ",records,operation,invoices,9,knok,\n" + code + ",records,operation,wages,1,knok,\n";
+  }
+  const SurveyFile survey = survey_of_rows(rows + "1573,records,operation,invoices,9000,nok,\n");
+  const SurveyedMunicipality& smola = survey.municipalities.front();
+  ASSERT_EQ(smola.code, "1573");
+  // 2 128 x 3 000 / (101 859 + 83 193 + 31 387) = 29.5
+  EXPECT_EQ(smola.group(SurveyGroup::records).imputed_nok, 29);
+  EXPECT_EQ(smola.group(SurveyGroup::records).by_type_nok[0], 9'029);
+  EXPECT_EQ(smola.own_nok(), 9'029);
+  EXPECT_EQ(smola.status, Status::estimated);
+  EXPECT_EQ(warnings_of(survey, "imputed"), Texts{"line 8 records"});
+  EXPECT_EQ(warned_value(survey, "imputed", "donors"), ErrorValue(std::int64_t{3}));
+  const SurveyFile alone = survey_of_rows("1573,records,operation,invoices,9000,nok,\n");
+  EXPECT_EQ(warnings_of(alone, "staff_time_missing"), Texts{"line 2 records"});
+  EXPECT_EQ(alone.municipalities.front().own_nok(), 9'000);
+}
+
+/// 305 million kroner by inhabitants and index over the 357 of today, worked out by another program.
+TEST(StatutoryPayment, IsTheKeysShareIn2021) {
+  const Parameters& parameters = test::survey_parameters();
+  const auto drammen = statutory_payment(parameters, "3301", 2021);
+  ASSERT_TRUE(drammen.has_value());
+  EXPECT_EQ(drammen->amount.ore(), 536'791'353);
+  EXPECT_EQ(drammen->nok(), 5'367'914);
+  EXPECT_EQ(drammen->status, Status::approximated);
+  EXPECT_EQ(statutory_payment(parameters, "1573", 2021)->amount.ore(), 17'817'530);
+  const auto all = StatutoryPayments::of(parameters, 2021);
+  std::int64_t sum = 0;
+  for (const std::string& code : parameters.structure().codes_of(2024)) sum += all->find(code)->amount.ore();
+  EXPECT_EQ(sum, 30'500'000'000);
+}
+
+TEST(StatutoryPayment, IsTheBillFrom2022) {
+  const Parameters& parameters = test::survey_parameters();
+  const auto payment = statutory_payment(parameters, "3301", 2026);
+  ASSERT_TRUE(payment.has_value());
+  Money sum;
+  for (const BillLine& line : payment->lines) sum += line.amount;
+  EXPECT_EQ(sum, payment->amount);
+  EXPECT_GT(payment->lines.size(), 3U);
+  EXPECT_EQ(statutory_payment(parameters, "9999", 2026).errors().front().code, ErrorCode::unknown_municipality);
+  EXPECT_EQ(statutory_payment(parameters, "3301", 2019).errors().front().code, ErrorCode::year_without_parameters);
+}
+
+}  // namespace
+}  // namespace samfin
