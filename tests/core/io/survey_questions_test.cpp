@@ -63,6 +63,9 @@ TEST(SurveyQuestion, ScalesThreeMunicipalitiesToTheCountry) {
   EXPECT_EQ(records["bootstrap"]["draws"], 200);
   EXPECT_EQ(codes_of(records["warnings"]),
             (Texts{"few_observations", "extrapolation", "influential", "systematic_error_not_covered"}));
+  // 88 municipalities have fewer inhabitants than Smøla or more than Drammen.
+  EXPECT_EQ(records["warnings"][1]["values"]["municipalities"], 88);
+  EXPECT_EQ(records["warnings"][1]["values"]["inhabitants_percent"], "31.2");
 }
 
 TEST(SurveyQuestion, AddsCostTypesToTheGroup) {
