@@ -65,6 +65,17 @@ export const errors: Texts['errors'] = {
     `Line ${value('line')} of the table cannot be read. The heading “actor;weight” comes first, then a code and a number on each line, for example 4601;12,5.`,
   key_parts_not_in_year: (value) =>
     `The key cannot be taken apart for ${value('year')}. It can from ${value('first')} on.`,
+  csv_too_large: (value) => `The file is too large: ${value('bytes')} bytes. It may have ${value('limit')}.`,
+  csv_too_many_rows: (value) => `The file has too many lines. It may have ${value('limit')}.`,
+  duplicate_cell: (value) =>
+    `Line ${value('line')} is about the same as line ${value('first_line')}: ${value('municipality_code')}, ${value('category')}, ${value('cost_type')}, ${value('measure')}. Remove one of them.`,
+  too_few_observations: (value) =>
+    `There are too few answers: ${value('found')}. At least ${value('needed')} are needed.`,
+  no_spread: (value) =>
+    `All ${value('n')} answers have the same number of inhabitants, so no line goes through them. Include more.`,
+  unknown_input: (value) => `We know no uncertain quantity named ${value('id')}.`,
+  ends_out_of_order: (value) =>
+    `The ends of ${value('id')} must be in order. Now they are ${value('low')}, ${value('mode')} and ${value('high')}.`,
   basis_not_loaded: () =>
     'The cost figures are not fetched. Reload the page, or remove the changes of the costs.',
   internal_check_failed: () =>

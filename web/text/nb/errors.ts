@@ -67,6 +67,17 @@ export const errors = {
     `Linje ${value('line')} i tabellen kan ikke leses. Først skal overskriften «actor;weight» stå, så en kode og et tall på hver linje, for eksempel 4601;12,5.`,
   key_parts_not_in_year: (value) =>
     `Nøkkelen kan ikke deles opp for ${value('year')}. Det går fra og med ${value('first')}.`,
+  csv_too_large: (value) => `Filen er for stor: ${value('bytes')} byte. Den kan ha ${value('limit')}.`,
+  csv_too_many_rows: (value) => `Filen har for mange linjer. Den kan ha ${value('limit')}.`,
+  duplicate_cell: (value) =>
+    `Linje ${value('line')} gjelder det samme som linje ${value('first_line')}: ${value('municipality_code')}, ${value('category')}, ${value('cost_type')}, ${value('measure')}. Ta bort den ene.`,
+  too_few_observations: (value) =>
+    `Det er for få svar: ${value('found')}. Det må være minst ${value('needed')}.`,
+  no_spread: (value) =>
+    `Alle de ${value('n')} svarene har like mange innbyggere. Da går det ikke en linje gjennom dem. Ta med flere.`,
+  unknown_input: (value) => `Vi kjenner ingen usikker størrelse som heter ${value('id')}.`,
+  ends_out_of_order: (value) =>
+    `Endene for ${value('id')} må stå i rekkefølge. Nå er de ${value('low')}, ${value('mode')} og ${value('high')}.`,
   basis_not_loaded: () =>
     'Kostnadstallene er ikke hentet. Last siden på nytt, eller fjern endringene i kostnadene.',
   internal_check_failed: () =>

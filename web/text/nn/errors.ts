@@ -66,6 +66,17 @@ export const errors: Texts['errors'] = {
     `Linje ${value('line')} i tabellen kan ikkje lesast. Først skal overskrifta «actor;weight» stå, så ein kode og eit tal på kvar linje, til dømes 4601;12,5.`,
   key_parts_not_in_year: (value) =>
     `Nøkkelen kan ikkje delast opp for ${value('year')}. Det går frå og med ${value('first')}.`,
+  csv_too_large: (value) => `Fila er for stor: ${value('bytes')} byte. Ho kan ha ${value('limit')}.`,
+  csv_too_many_rows: (value) => `Fila har for mange linjer. Ho kan ha ${value('limit')}.`,
+  duplicate_cell: (value) =>
+    `Linje ${value('line')} gjeld det same som linje ${value('first_line')}: ${value('municipality_code')}, ${value('category')}, ${value('cost_type')}, ${value('measure')}. Ta bort den eine.`,
+  too_few_observations: (value) =>
+    `Det er for få svar: ${value('found')}. Det må vere minst ${value('needed')}.`,
+  no_spread: (value) =>
+    `Alle dei ${value('n')} svara har like mange innbyggjarar. Då går det inga linje gjennom dei. Ta med fleire.`,
+  unknown_input: (value) => `Vi kjenner ingen usikker storleik som heiter ${value('id')}.`,
+  ends_out_of_order: (value) =>
+    `Endane for ${value('id')} må stå i rekkjefølgje. No er dei ${value('low')}, ${value('mode')} og ${value('high')}.`,
   basis_not_loaded: () =>
     'Kostnadstala er ikkje henta. Last sida på nytt, eller fjern endringane i kostnadene.',
   internal_check_failed: () =>
