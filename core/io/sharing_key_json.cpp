@@ -2,6 +2,7 @@
 #include "core/io/sharing_key_json.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/io/json_reader.hpp"
 #include "core/io/key_csv.hpp"
@@ -96,11 +97,18 @@ void read_weights(ObjectReader& reader, KeyPart& part, Errors& errors) {
 
 void read_users(const json& list, const std::string& path, KeyPart& part, Errors& errors) {
   part.users.emplace();
+  std::set<std::string> known;
   for (std::size_t i = 0; i < list.size(); ++i) {
-    if (list[i].is_string()) {
-      part.users->push_back(list[i].get<std::string>());
+    const std::string place = path + "/" + std::to_string(i);
+    if (!list[i].is_string()) {
+      errors.push_back(wrong_type_error(place, "text"));
+      continue;
+    }
+    const auto user = list[i].get<std::string>();
+    if (known.insert(user).second) {
+      part.users->push_back(user);
     } else {
-      errors.push_back(wrong_type_error(path + "/" + std::to_string(i), "text"));
+      errors.push_back({ErrorCode::duplicate_id, place, {{"id", user.substr(0, 60)}}});
     }
   }
 }

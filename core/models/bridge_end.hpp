@@ -88,8 +88,9 @@ class BridgeReader {
 
   // The key.
   Errors add_key(BridgeFactors& factors, Solution solution, const BridgeFrame& frame);
-  Errors add_weights(BridgeFactors& factors, Solution solution) const;
-  Errors add_municipal_weights(BridgeFactors& factors) const;
+  Errors add_weights(BridgeFactors& factors, Solution solution);
+  Errors add_municipal_weights(BridgeFactors& factors);
+  const Ratio& total_weight();
   void add_vkp(BridgeFactors& factors, std::size_t own) const;
   Result<KeyMixture> mixture(const PlacedRule& rule, Solution solution);
   Result<KeyMixture> private_share(Solution solution);
@@ -100,6 +101,7 @@ class BridgeReader {
   std::vector<PaymentBlock> regulated_;
   ModelKeys keys_;
   SolutionModel neutral_;
+  std::optional<Ratio> total_weight_;
 };
 
 }  // namespace samfin

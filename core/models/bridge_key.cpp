@@ -9,9 +9,13 @@ namespace samfin {
 
 namespace {
 
-Ratio sum_without(const std::vector<Ratio>& weights, const Ratio& own) {
+Ratio sum_of_all(const std::vector<Ratio>& weights) {
   Ratio sum;
   for (const Ratio& weight : weights) sum = sum_of(sum, weight).value_or(sum);
+  return sum;
+}
+
+Ratio without(const Ratio& sum, const Ratio& own) {
   return sum_of(sum, own.negated()).value_or(sum);
 }
 
@@ -78,9 +82,9 @@ Result<KeyMixture> BridgeReader::mixture(const PlacedRule& rule, Solution soluti
     DatedKey alone;
     alone.versions = {{0, {{part}}}};
     alone.versions[0].key.parts[0].share = Ratio(1);
-    const auto shares = keys_.shares(&alone, solution, actor_.group, path);
-    if (!shares) return shares.errors();
-    mixture.other = mixture.other + WideRatio((*shares)[own]) * WideRatio(part.share) * part_of_code();
+    const auto model_key = keys_.model_key(&alone, solution, actor_.group, path);
+    if (!model_key) return model_key.errors();
+    mixture.other = mixture.other + WideRatio((*model_key)->shares[own]) * WideRatio(part.share) * part_of_code();
   }
   return mixture;
 }
@@ -100,12 +104,18 @@ Result<KeyMixture> BridgeReader::private_share(Solution solution) {
   return all;
 }
 
-Errors BridgeReader::add_weights(BridgeFactors& factors, Solution solution) const {
+/// Of all actors of the actor's group, by the regulation's key.
+const Ratio& BridgeReader::total_weight() {
+  if (!total_weight_) total_weight_ = sum_of_all(keys_.regulated(actor_.group).weights);
+  return *total_weight_;
+}
+
+Errors BridgeReader::add_weights(BridgeFactors& factors, Solution solution) {
   const GroupKey& key = keys_.regulated(actor_.group);
   const std::size_t own = place_of(key, actor_.code);
   if (actor_.group == PayerGroup::health_regions) {
     factors.index = key.weights[own];
-    factors.others = sum_without(key.weights, key.weights[own]);
+    factors.others = without(total_weight(), key.weights[own]);
     return {};
   }
   Errors errors = add_municipal_weights(factors);
@@ -113,7 +123,7 @@ Errors BridgeReader::add_weights(BridgeFactors& factors, Solution solution) cons
   return errors;
 }
 
-Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) const {
+Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) {
   const Parameters& parameters = end_.report->parameters;
   const auto rule = MunicipalRule::of(parameters, end_.year);
   if (!rule) return rule.errors();
@@ -130,7 +140,7 @@ Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) const {
   }
   factors.population = inhabitants;
   factors.index = quotient(own, inhabitants);
-  factors.others = sum_without(keys_.regulated(PayerGroup::municipalities).weights, own);
+  factors.others = without(total_weight(), own);
   return {};
 }
 
@@ -153,7 +163,7 @@ void BridgeReader::add_vkp(BridgeFactors& factors, std::size_t own) const {
   factors.common_share = common->number();
   factors.is_user = is_user[own];
   factors.users = users->cell().text;
-  factors.other_users = sum_without(weights, weights[own]);
+  factors.other_users = without(sum_of_all(weights), weights[own]);
 }
 
 }  // namespace samfin

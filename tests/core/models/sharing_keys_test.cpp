@@ -50,6 +50,13 @@ TEST(SharingKeys, ATableHoldsWeightsAndUseHoldsCounts) {
             ErrorCode::number_not_whole);
 }
 
+TEST(SharingKeys, AUserIsNamedOnce) {
+  const auto refusals = refusals_of(municipal(1, R"({"key":"flat","users":["0301","1151","0301"]})"));
+  ASSERT_EQ(refusals.size(), 1U);
+  EXPECT_EQ(refusals.front().code, ErrorCode::duplicate_id);
+  EXPECT_TRUE(refusals.front().path.ends_with("/keys/municipalities/users/2")) << refusals.front().path;
+}
+
 TEST(SharingKeys, AMixtureIsRoundedOnce) {
   // (355.92 + 419.05) / 2 = 387.49 and (644.08 + 580.95) / 2 = 612.51.
   EXPECT_EQ(by(1000, R"([{"key":"inhabitants","users":["1151","4629"],"share":"1/2"},
