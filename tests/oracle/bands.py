@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""Bands of own costs and of bills, METHOD (45), and how far each input moves a result, METHOD (42)."""
+
+from fractions import Fraction
+from math import floor
+
+import parameters
+import price_model
+from growth_paths import CATEGORIES, MILLION, PATHS, PERIODS, OwnCosts, whole
+from stream import RATIO_GRID, normal, on_grid, triangular, uniform, unit
+
+LAW = parameters.law()
+RESULT_YEARS = (2021, 2030, 2050)
+PEOPLE_2050 = (6_078_431, 6_098_361, 6_118_421)
+
+
+class OwnCostBand:
+    def __init__(self, path="medium", population=None, scenario=None):
+        self.own, self.path = OwnCosts(scenario), path
+        self.part = Fraction(1) if population is None else Fraction(population, self.own.country)
+        self.population = population
+        self.point = {category: self.own.start(category) for category in CATEGORIES}
+        self.rates = {(p, c, period): self.own.number(f"/municipal_growth_ratio/{p}/{c}/{period}") for p in PATHS for c in CATEGORIES for period in PERIODS}
+        self.drawn_rates = {key: float(rate) for key, rate in self.rates.items()}
+
+    def start(self, total, welfare, records, kind):
+        """Kroner of 2021 by category: what is paid by law stays, the rest is scaled by the total."""
+        law, whole_total = (kind(self.own.start(figure)) for figure in ("national_solutions", "total"))
+        scale = (total - law) / (whole_total - law)
+        parts = {"records": records, "welfare_technology": welfare, "other_and_general": whole_total - law - records - welfare}
+        return {c: law if c == "national_solutions" else parts[c] * scale for c in CATEGORIES}
+
+    def drawn(self, seed, draw):
+        """{result: whole kroner} of one draw."""
+        law = float(self.own.start("national_solutions"))
+        ends = {figure: float(self.own.start(figure)) for figure in ("total", "total_low", "total_high")}
+        u = unit(seed, "municipal_cost_total", draw)
+        total = max(law, on_grid(normal(u, ends["total_low"], ends["total"], ends["total_high"])))
+        cells = []
+        for category in ("welfare_technology", "records"):
+            low, high = (float(self.own.number(f"/municipal_split_range_mnok/{category}/{end}") * MILLION) for end in ("low", "high"))
+            cells.append(on_grid(uniform(unit(seed, f"municipal_cost_mnok/{category}", draw), low, high)))
+        people = on_grid(uniform(unit(seed, "municipal_population", draw), float(PEOPLE_2050[0]), float(PEOPLE_2050[2])))
+        sums = self.grown(self.start(total, *cells, float), seed, draw)
+        part = float(self.part)
+        found = {f"own_costs/{year}": floor(kroner * part + 0.5) for year, kroner in sums.items()}
+        shared = self.shared_by(int(people))
+        found["own_costs_per_inhabitant/2050"] = floor(sums[2050] * part / shared + 0.5)
+        return found
+
+    def grown(self, start, seed, draw):
+        """{year: kroner} from the kroner of 2021 by one draw of each category's growth."""
+        sums = dict.fromkeys(RESULT_YEARS, 0.0)
+        for category, kroner in start.items():
+            u = unit(seed, f"municipal_growth_ratio/{category}", draw)
+            year = 2021
+            sums[year] += kroner
+            for period, years in PERIODS.items():
+                rate = on_grid(triangular(u, *(self.drawn_rates[p, category, period] for p in PATHS)), RATIO_GRID)
+                for year in years:
+                    kroner *= 1.0 + rate
+                    if year in sums:
+                        sums[year] += kroner
+        return sums
+
+    def shared_by(self, people):
+        """The inhabitants in 2050 where the country has so many."""
+        if self.population is None:
+            return people
+        return whole(self.population * people / self.own.number("/municipal_population/2021"))
+
+    def exact(self, total=None, welfare=None, records=None, paths=None, people=None):
+        """{result: whole kroner} with inputs at chosen ends, by the equations (38)-(41): a sum of rounded categories."""
+        def chosen(value, category):
+            return self.point[category] if value is None else value * MILLION
+        if total is None and welfare is None and records is None:
+            start = self.point
+        else:
+            figure = self.own.start("total") if total is None else total * MILLION
+            start = self.start(figure, chosen(welfare, "welfare_technology"), chosen(records, "records"), Fraction)
+        sums = dict.fromkeys(RESULT_YEARS, 0)
+        for category, kroner in start.items():
+            path, kroner = (paths or {}).get(category, self.path), kroner * self.part
+            sums[2021] += whole(kroner)
+            for period, years in PERIODS.items():
+                for year in years:
+                    kroner *= 1 + self.rates[path, category, period]
+                    if year in sums:
+                        sums[year] += whole(kroner)
+        found = {f"own_costs/{year}": kroner for year, kroner in sums.items()}
+        shared = self.shared_by(people or PEOPLE_2050[1])
+        found["own_costs_per_inhabitant/2050"] = whole(Fraction(sums[2050], shared))
+        return found
+
+    def sensitivity(self):
+        """{(result, input): (at the low end, at the high end, each less the point)}, without inputs that reach nothing."""
+        point, found = self.exact(), {}
+        ends = {"municipal_cost_total": [{"total": v} for v in (1300, 7700)]}
+        for category, name in (("welfare_technology", "welfare"), ("records", "records")):
+            values = [self.own.number(f"/municipal_split_range_mnok/{category}/{end}") for end in ("low", "high")]
+            ends[f"municipal_cost_mnok/{category}"] = [{name: value} for value in values]
+        for category in CATEGORIES:
+            ends[f"municipal_growth_ratio/{category}"] = [{"paths": {category: path}} for path in ("low", "high")]
+        ends["municipal_population"] = [{"people": PEOPLE_2050[0]}, {"people": PEOPLE_2050[2]}]
+        for name, (low, high) in ends.items():
+            at_low, at_high = self.exact(**low), self.exact(**high)
+            for result in point:
+                row = (at_low[result], at_high[result], at_low[result] - point[result], at_high[result] - point[result])
+                if row[2] or row[3]:
+                    found[result, name] = row
+        return found
+
+
+class BillBand:
+    """The bill of a municipality, a health region or a group in a year, by the payments of the price model."""
+
+    def __init__(self, actor, year, scenario=None):
+        self.actor, self.year = actor, year
+        self.table = parameters.Table(LAW, scenario or {})
+        self.payments = {s: p for (y, s, group, who), p in price_model.payments(self.table).items() if y == year and who == actor for s in [s]}
+        self.is_carried = year > parameters.NEWEST
+
+    @property
+    def point(self):
+        return whole(Fraction(sum(p.amount_ore for p in self.payments.values()), 100))
+
+    def growth(self, seed, draw, solution):
+        """What one draw of the growth into the carried year makes of a payment."""
+        if not self.is_carried:
+            return 1.0
+        at = float(Fraction(self.table[f"/growth_ratio/{solution}/{self.year}"].value))
+        rate = on_grid(triangular(unit(seed, f"growth_ratio/all/{self.year}", draw), min(at, 0.02), at, max(at, 0.10)), RATIO_GRID)
+        return (1 + rate) / (1 + at)
+
+
+class MunicipalBill(BillBand):
+    def __init__(self, actor, year, scenario=None):
+        super().__init__(actor, year, scenario)
+        self.key = {code: float(weight) for code, (weight, _) in price_model.municipal_key(self.table, year).items()}
+        self.total = sum(self.key.values())
+        index_year = self.table[f"/key_index_year/{year}"].value
+        self.indices = {}
+        for code, parts in price_model.STRUCTURE.actors(year).items():
+            for part in parts:
+                cell = self.table[f"/municipal_health_index/{part}/{index_year}"]
+                if Fraction(cell.margin):
+                    weight, _ = price_model.municipal_weight(self.table, part, year)
+                    self.indices[part] = code, float(weight), float(Fraction(cell.value)), float(Fraction(cell.margin))
+        users = self.table[f"/vkp_users/{year}"].value if ("vkp" in self.payments) else None
+        self.few = float(Fraction(self.table["/vkp_few_users_share"].value)) if users == "all" else None
+
+    def drawn(self, seed, draw):
+        moved, own = 0.0, self.key[self.actor]
+        for part, (code, weight, index, margin) in self.indices.items():
+            value = on_grid(uniform(unit(seed, f"municipal_health_index/{part}", draw), index - margin, index + margin), RATIO_GRID)
+            change = weight * (value / index - 1)
+            moved += change
+            own += change if code == self.actor else 0.0
+        key = own / self.key[self.actor] * (self.total / (self.total + moved))
+        share = 1.0
+        if self.few is not None:
+            share = on_grid(uniform(unit(seed, "vkp_users_share", draw), self.few, 1.0), RATIO_GRID)
+        paid = 0.0
+        for solution, payment in self.payments.items():
+            ore = payment.amount_ore - payment.users_ore + payment.users_ore / share
+            paid += ore * self.growth(seed, draw, solution) * key
+        return floor(paid / 100 + 0.5)
+
+
+class RegionBill(BillBand):
+    def __init__(self, actor, year, scenario=None):
+        super().__init__(actor, year, scenario)
+        key = {region: weight for region, (weight, _) in price_model.region_key(self.table, year).items()}
+        self.share = float(key[actor] / sum(key.values()))
+
+    def drawn(self, seed, draw):
+        moves = {r: on_grid(uniform(unit(seed, f"health_region_key/{r}", draw), -0.002, 0.002), RATIO_GRID) for r in parameters.REGIONS}
+        key = (self.share + moves[self.actor] - sum(moves.values()) / 4) / self.share
+        paid = sum(p.amount_ore * self.growth(seed, draw, solution) * key for solution, p in self.payments.items())
+        return floor(paid / 100 + 0.5)
+
+
+class GroupBill(BillBand):
+    def __init__(self, group, year, scenario=None):
+        super().__init__(group, year, scenario)
+        self.amounts = {}
+        for (y, solution, g, _), payment in price_model.payments(self.table).items():
+            if (y, g) == (year, group):
+                self.amounts[solution] = self.amounts.get(solution, 0) + payment.amount_ore
+
+    @property
+    def point(self):
+        return whole(Fraction(sum(self.amounts.values()), 100))
+
+    def drawn(self, seed, draw):
+        return floor(sum(ore * self.growth(seed, draw, solution) for solution, ore in self.amounts.items()) / 100 + 0.5)
