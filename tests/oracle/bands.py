@@ -7,10 +7,12 @@ from math import floor
 import parameters
 import price_model
 from growth_paths import CATEGORIES, MILLION, PATHS, PERIODS, OwnCosts, whole
+from parameters import SOLUTIONS
 from stream import RATIO_GRID, normal, on_grid, triangular, uniform, unit
 
 LAW = parameters.law()
 RESULT_YEARS = (2021, 2030, 2050)
+MARGIN = Fraction("0.002")
 PEOPLE_2050 = (6_078_431, 6_098_361, 6_118_421)
 
 
@@ -115,9 +117,9 @@ class BillBand:
     """The bill of a municipality, a health region or a group in a year, by the payments of the price model."""
 
     def __init__(self, actor, year, scenario=None):
-        self.actor, self.year = actor, year
-        self.table = parameters.Table(LAW, scenario or {})
-        self.payments = {s: p for (y, s, group, who), p in price_model.payments(self.table).items() if y == year and who == actor for s in [s]}
+        self.actor, self.year, self.scenario = actor, year, {**(scenario or {}), "years": [year]}
+        self.table = parameters.Table(LAW, self.scenario)
+        self.payments = {s: p for (_, s, _, who), p in price_model.payments(self.table).items() if who == actor}
         self.is_carried = year > parameters.NEWEST
 
     @property
@@ -131,6 +133,28 @@ class BillBand:
         at = float(Fraction(self.table[f"/growth_ratio/{solution}/{self.year}"].value))
         rate = on_grid(triangular(unit(seed, f"growth_ratio/all/{self.year}", draw), min(at, 0.02), at, max(at, 0.10)), RATIO_GRID)
         return (1 + rate) / (1 + at)
+
+    def with_values(self, values):
+        """The point with other values in the scenario."""
+        changes = [*self.scenario.get("changes", []), *({"path": path, "value": str(value)} for path, value in values.items())]
+        return type(self)(self.actor, self.year, self.scenario | {"changes": changes}).point
+
+    def ends(self):
+        """{input: (at the low end, at the high end)}, each by evaluating once more; one growth where all solutions have one."""
+        if not self.is_carried:
+            return {}
+        rates = {s: Fraction(self.table[f"/growth_ratio/{s}/{self.year}"].value) for s in SOLUTIONS}
+        inputs = {"all": SOLUTIONS} if len(set(rates.values())) == 1 else {s: [s] for s in SOLUTIONS}
+        found = {}
+        for name, solutions in inputs.items():
+            low = {f"/growth_ratio/{s}/{self.year}": min(rates[s], Fraction("0.02")) for s in solutions}
+            high = {f"/growth_ratio/{s}/{self.year}": max(rates[s], Fraction("0.1")) for s in solutions}
+            found[f"growth_ratio/{name}/{self.year}"] = self.with_values(low), self.with_values(high)
+        return found
+
+    def sensitivity(self):
+        rows = {(f"bill/{self.actor}", name): (*pair, pair[0] - self.point, pair[1] - self.point) for name, pair in self.ends().items()}
+        return {key: row for key, row in rows.items() if row[2] or row[3]}
 
 
 class MunicipalBill(BillBand):
@@ -147,7 +171,20 @@ class MunicipalBill(BillBand):
                     weight, _ = price_model.municipal_weight(self.table, part, year)
                     self.indices[part] = code, float(weight), float(Fraction(cell.value)), float(Fraction(cell.margin))
         users = self.table[f"/vkp_users/{year}"].value if ("vkp" in self.payments) else None
+        self.index_year = index_year
         self.few = float(Fraction(self.table["/vkp_few_users_share"].value)) if users == "all" else None
+
+    def ends(self):
+        found = super().ends()
+        for part in self.indices:
+            path = f"/municipal_health_index/{part}/{self.index_year}"
+            index, margin = Fraction(self.table[path].value), Fraction(self.table[path].margin)
+            found[path[1:].rpartition("/")[0]] = self.with_values({path: index - margin}), self.with_values({path: index + margin})
+        if self.few is not None:
+            users = sum(payment.users_ore for payment in self.payments.values())
+            rest = sum(payment.amount_ore for payment in self.payments.values()) - users
+            found["vkp_users_share"] = whole((rest + users / Fraction(self.table["/vkp_few_users_share"].value)) / 100), self.point
+        return found
 
     def drawn(self, seed, draw):
         moved, own = 0.0, self.key[self.actor]
@@ -171,10 +208,22 @@ class RegionBill(BillBand):
     def __init__(self, actor, year, scenario=None):
         super().__init__(actor, year, scenario)
         key = {region: weight for region, (weight, _) in price_model.region_key(self.table, year).items()}
-        self.share = float(key[actor] / sum(key.values()))
+        self.shares = {region: weight / sum(key.values()) for region, weight in key.items()}
+        self.share = float(self.shares[actor])
+
+    def ends(self):
+        found = super().ends()
+        for region in parameters.REGIONS:
+            found[f"health_region_key/{region}"] = tuple(self.with_shares({region: move}) for move in (-MARGIN, MARGIN))
+        return found
+
+    def with_shares(self, moves):
+        mean = sum(moves.values()) / 4
+        values = {region: share + moves.get(region, 0) - mean for region, share in self.shares.items()}
+        return self.with_values({f"/health_region_key/{region}/{self.year}": value for region, value in values.items()})
 
     def drawn(self, seed, draw):
-        moves = {r: on_grid(uniform(unit(seed, f"health_region_key/{r}", draw), -0.002, 0.002), RATIO_GRID) for r in parameters.REGIONS}
+        moves = {r: on_grid(uniform(unit(seed, f"health_region_key/{r}", draw), -float(MARGIN), float(MARGIN)), RATIO_GRID) for r in parameters.REGIONS}
         key = (self.share + moves[self.actor] - sum(moves.values()) / 4) / self.share
         paid = sum(p.amount_ore * self.growth(seed, draw, solution) * key for solution, p in self.payments.items())
         return floor(paid / 100 + 0.5)
@@ -184,8 +233,8 @@ class GroupBill(BillBand):
     def __init__(self, group, year, scenario=None):
         super().__init__(group, year, scenario)
         self.amounts = {}
-        for (y, solution, g, _), payment in price_model.payments(self.table).items():
-            if (y, g) == (year, group):
+        for (_, solution, paid_by, _), payment in price_model.payments(self.table).items():
+            if paid_by == group:
                 self.amounts[solution] = self.amounts.get(solution, 0) + payment.amount_ore
 
     @property

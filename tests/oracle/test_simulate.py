@@ -155,11 +155,21 @@ class Bills(unittest.TestCase):
         values = [band.drawn(seed, draw) for draw in range(DRAWS)]
         self.assertEqual({name: row[name] for name in QUANTITIES}, summary(values))
         self.assertEqual(row["moves"], set(values) != {band.point})
+        self.assertEqual(sensitivity(answer), band.sensitivity())
 
     def test_of_municipalities_in_each_year_of_the_law(self):
         for actor, year in (("3301", 2026), ("3226", 2025), ("1573", 2024), ("3001", 2023), ("0301", 2022), ("5605", 2026)):
             with self.subTest(actor=actor, year=year):
                 self.check(MunicipalBill(actor, year), "--actor", actor, "--year", year)
+
+    def test_of_municipalities_where_few_use_vkp_or_their_share_is_another(self):
+        few = [{"path": "/vkp_users/2026", "value": ["0301", "1573", "3301"]}]
+        other = [{"path": "/vkp_few_users_share", "value": "0.4"}, {"path": "/municipal_health_index/5605/2026", "value": "1.5"}]
+        for changes in (few, other):
+            for actor in ("3301", "5605"):
+                with self.subTest(actor=actor, changes=changes):
+                    scenario = {"changes": changes}
+                    self.check(MunicipalBill(actor, 2026, scenario), "--actor", actor, scenario=scenario)
 
     def test_of_next_year_with_and_without_own_growth(self):
         rates = {"helsenorge": "0.05", "vkp": "0.3", "e_resept": "-0.1", "kjernejournal": "1/7"}
