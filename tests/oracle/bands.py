@@ -6,6 +6,7 @@ from math import floor
 
 import parameters
 import price_model
+from cost_basis import table_from_costs
 from growth_paths import CATEGORIES, MILLION, PATHS, PERIODS, OwnCosts, whole
 from parameters import SOLUTIONS
 from stream import RATIO_GRID, normal, on_grid, triangular, uniform, unit
@@ -243,3 +244,33 @@ class GroupBill(BillBand):
 
     def drawn(self, seed, draw):
         return floor(sum(ore * self.growth(seed, draw, solution) for solution, ore in self.amounts.items()) / 100 + 0.5)
+
+
+class GroupBillFromCosts:
+    """A group's bill where the payments come from the cost basis: the risk margin moves it between the engine's two ends."""
+
+    LARGEST = Fraction(1, 20)
+
+    def __init__(self, group, year, margin="0"):
+        self.actor, self.year, self.margin = group, year, Fraction(margin)
+        self.point_ore, self.largest_ore = (self.ore(at) for at in (self.margin, self.LARGEST))
+
+    def ore(self, margin):
+        changes = [{"path": f"/risk_margin_ratio/{self.year}", "value": str(margin)}]
+        table = table_from_costs({"base": "costs", "years": [self.year], "changes": changes})
+        paid = price_model.payments(table).items()
+        return sum(payment.amount_ore for (_, _, paid_by, _), payment in paid if paid_by == self.actor)
+
+    @property
+    def point(self):
+        return whole(Fraction(self.point_ore, 100))
+
+    def sensitivity(self):
+        end = whole(Fraction(self.largest_ore, 100))
+        return {(f"bill/{self.actor}", "risk_margin_ratio"): (self.point, end, 0, end - self.point)}
+
+    def drawn(self, seed, draw):
+        low, high = float(self.margin), float(self.LARGEST)
+        margin = on_grid(uniform(unit(seed, "risk_margin_ratio", draw), low, high), RATIO_GRID)
+        ore = self.point_ore + (self.largest_ore - self.point_ore) * (margin - low) / (high - low)
+        return floor(ore / 100 + 0.5)

@@ -9,7 +9,7 @@ from functools import cache
 from math import floor
 
 import price_model
-from bands import GroupBill, MunicipalBill, OwnCostBand, RegionBill
+from bands import GroupBill, GroupBillFromCosts, MunicipalBill, OwnCostBand, RegionBill
 from command import IS_DEEP, run
 from growth_paths import PATHS, OwnCosts
 from parameters import REGIONS
@@ -184,6 +184,14 @@ class Bills(unittest.TestCase):
         for region in REGIONS:
             with self.subTest(region=region):
                 self.check(RegionBill(region, 2026), "--actor", region, "--year", 2026, seed=3)
+
+    def test_of_groups_whose_payments_come_from_the_cost_basis(self):
+        for group in ("municipalities", "health_regions"):
+            for margin in ("0", "0.02"):
+                with self.subTest(group=group, margin=margin):
+                    changes = [{"path": "/risk_margin_ratio/2027", "value": margin}]
+                    scenario = {"base": "costs", "changes": changes if margin != "0" else []}
+                    self.check(GroupBillFromCosts(group, 2027, margin), "--actor", group, "--year", 2027, scenario=scenario, seed=11)
 
     def test_what_is_adopted_never_moves(self):
         for year in range(2022, 2027):
