@@ -49,7 +49,8 @@ class OwnCosts:
 
     def estimate(self, population):
         part = Fraction(population, self.country)
-        found = {name: whole(self.start(figure) * part) for name, figure in (("amount_nok", "total"), ("low_nok", "total_low"), ("high_nok", "total_high"))}
+        figures = {"amount_nok": "total", "low_nok": "total_low", "high_nok": "total_high"}
+        found = {name: whole(self.start(figure) * part) for name, figure in figures.items()}
         found["categories"] = {category: whole(self.start(category) * part) for category in CATEGORIES}
         found["rounding_nok"] = found["amount_nok"] - sum(found["categories"].values())
         found["per_inhabitant_ore"] = whole(100 * Fraction(found["amount_nok"], population))

@@ -138,6 +138,12 @@ def fits_of(survey):
     return fits | {"total": {code: survey.own(code) for code in survey.complete()}}
 
 
+def wages(draw, codes):
+    """Cells with which all groups of all municipalities are observed."""
+    categories = ("vkp", "records", "other", "general")
+    return [Cell(code, c, "operation", "wages", Fraction(draw.randint(0, 9_000)), "knok", "x") for code in codes for c in categories]
+
+
 class Predictions(unittest.TestCase):
     """`samfin estimate --survey`: the line's prediction and what is paid by law."""
 
@@ -145,8 +151,7 @@ class Predictions(unittest.TestCase):
         draw, costs = random.Random(SEED + 1), OwnCosts()
         for at in range(COUNT * 3):
             codes, level = draw.sample(CODES, draw.choice([3, 4, 13, 32])), draw.choice(LEVELS)
-            groups = ("vkp", "records", "other", "general")
-            cells = [Cell(code, c, "operation", "wages", Fraction(draw.randint(0, 9_000)), "knok", "x") for code in codes for c in groups]
+            cells = wages(draw, codes)
             actor, population = draw.choice([(codes[0], None), (draw.choice(CODES), None), (None, draw.randint(1, 10**6))])
             survey, given = Survey(cells), ("--actor", actor) if actor else ("--population", population)
             people = population or costs.inhabitants(actor)
@@ -203,7 +208,7 @@ class Positions(unittest.TestCase):
         regions = {row["code"]: row["health_region"] for row in price_model.STRUCTURE.rows}
         for at in range(COUNT):
             codes = draw.sample(CODES, draw.choice([2, 5, 20, 40]))
-            cells = [Cell(code, category, "operation", "wages", Fraction(draw.randint(0, 9_000)), "knok", "x") for code in codes for category in ("vkp", "records", "other", "general")]
+            cells = wages(draw, codes)
             actor, chosen = codes[0], draw.sample(codes[1:], min(3, len(codes) - 1))
             survey = Survey(cells)
             found = surveyed(csv_of(cells, draw), "--bootstrap", "0", "--actor", actor, "--chosen", *chosen)["position"]

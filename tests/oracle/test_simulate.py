@@ -9,9 +9,10 @@ from functools import cache
 from math import floor
 
 import price_model
-from bands import GroupBill, GroupBillFromCosts, MunicipalBill, OwnCostBand, RegionBill
+from bill_bands import GroupBill, GroupBillFromCosts, MunicipalBill, RegionBill
 from command import IS_DEEP, run
 from growth_paths import PATHS, OwnCosts
+from own_cost_bands import OwnCostBand
 from parameters import REGIONS
 from stream import bits, lognormal, mix, normal, percentile, summary, triangular, uniform, unit
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from command import IS_DEEP, run
 from random_surveys import CODES, DrawnSurvey, csv_of
-from survey_form import CATEGORIES, Cell, Survey
+from survey_form import CATEGORIES, Survey
 from survey_warnings import warnings_of
 
 SEED = int(os.environ.get("SAMFIN_SEED", "20261122"))
@@ -111,7 +111,8 @@ class MissingStaffTime(unittest.TestCase):
     DONORS = {"1120": "300", "5038": "200", "3427": "107.42"}
 
     def text(self, donors, *more):
-        rows = [f"{code},records,operation,{m},{amount},knok,x\n" for code in donors for m, amount in (("invoices", "900"), ("wages", self.DONORS[code]))]
+        rows = [f"{code},records,operation,invoices,900,knok,x\n" for code in donors]
+        rows += [f"{code},records,operation,wages,{self.DONORS[code]},knok,x\n" for code in donors]
         return HEADER + "".join(rows) + "1573,records,operation,invoices,50,knok,x\n" + "".join(more)
 
     def imputed(self, text):
