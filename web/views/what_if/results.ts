@@ -3,6 +3,7 @@
 import '../../style/costs.css';
 import '../../style/what_if_results.css';
 import { type TemplateResult, html, nothing } from 'lit';
+import { drawnNear } from '../../parts/drawn_near.ts';
 import { selectField } from '../../parts/select_field.ts';
 import type { Frame } from '../frame.ts';
 import { bridge } from './bridge.ts';
@@ -34,10 +35,12 @@ const shownChoice = (frame: ResultFrame): TemplateResult | typeof nothing => {
 export function whatIfResults(frame: Frame, props: ResultProps): TemplateResult {
   if (props.columns.length < 2) return html`<p class="what-if-results">${props.words.nothingToCompare}</p>`;
   const each = new ResultFrame(frame, props);
+  const panel = (draw: (each: ResultFrame) => unknown): unknown =>
+    drawnNear(() => draw(each), frame.session.isPrinting);
   return html`
     <div class="what-if-results">
-      ${comparison(each)} ${shownChoice(each)} ${winners(each)} ${bridge(each)} ${flows(each)} ${seek(each)}
-      ${reach(each)} ${repayment(each)} ${price(each)}
+      ${panel(comparison)} ${shownChoice(each)}
+      ${[winners, bridge, flows, seek, reach, repayment, price].map(panel)}
     </div>
   `;
 }
