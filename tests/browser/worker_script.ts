@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test';
 export async function injected(page: Page, script: string): Promise<void> {
   await page.route(/worker-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch();
-    const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+    const ofTheOldBody = new Set(['content-encoding', 'content-length']);
+    const headers = Object.fromEntries(
+      Object.entries(response.headers()).filter(([name]) => !ofTheOldBody.has(name)),
+    );
     await route.fulfill({ status: 200, headers, body: script + (await response.text()) });
   });
 }
