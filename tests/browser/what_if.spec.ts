@@ -89,6 +89,20 @@ test('a value for all solutions reaches each of them, and is one sentence', asyn
   await expect(page.locator(answer)).toContainText('kr\u00a0−');
 });
 
+// One municipality, Oslo, pays more at 16.23 per cent; none at 16.24.
+test('panels out of sight follow an edit without being scrolled to', async ({ page, open }) => {
+  await open('#/whatif?actor=0301&year=2026&lang=nb');
+  await openRule(page, 'all');
+  const share = page.locator('[data-part="rule-all"]').getByLabel('Statens andel, prosent');
+  const more = page.locator('.tally .sum-row td:nth-of-type(2)');
+  await share.fill('16,23');
+  await expect(more).toHaveText('1');
+  await share.fill('16,24');
+  await expect(more).toHaveText('0');
+  const top = await page.locator('.result-winners').evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThan(1.5 * page.viewportSize()!.height);
+});
+
 test('undo and redo go step by step, by button and by keys, and typing is one step', async ({
   page,
   open,
