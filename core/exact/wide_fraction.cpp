@@ -71,15 +71,6 @@ WideFraction wide_fraction_of(std::int64_t whole) {
   return {whole, 1};
 }
 
-WideFraction exact_fraction_of(double value) {
-  constexpr int bits = std::numeric_limits<double>::digits;
-  int exponent = 0;
-  const auto mantissa = static_cast<std::int64_t>(std::ldexp(std::frexp(value, &exponent), bits));
-  exponent -= bits;
-  const Wide power = Wide(1) << static_cast<unsigned>(std::abs(exponent));
-  return exponent >= 0 ? WideFraction{mantissa * power, 1} : WideFraction{mantissa, power};
-}
-
 WideFraction operator*(const WideFraction& a, const WideFraction& b) {
   return {a.numerator * b.numerator, a.denominator * b.denominator};
 }

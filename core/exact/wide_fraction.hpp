@@ -21,8 +21,6 @@ struct WideFraction {
 
 WideFraction wide_fraction_of(const Ratio& ratio);
 WideFraction wide_fraction_of(std::int64_t whole);
-/// The value that a double holds, exactly. It must be finite.
-WideFraction exact_fraction_of(double value);
 
 WideFraction operator*(const WideFraction& a, const WideFraction& b);
 /// Over the least common denominator, so that many terms stay as narrow as they can.

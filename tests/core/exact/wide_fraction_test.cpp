@@ -64,15 +64,6 @@ TEST(WideFraction, HasASquareRootThatIsRoundedOnce) {
   EXPECT_EQ(root({16, 1}, 20), (WideFraction{4, 1}));
 }
 
-TEST(WideFraction, HoldsWhatADoubleHolds) {
-  EXPECT_EQ(exact_fraction_of(0.5), (WideFraction{1, 2}));
-  EXPECT_EQ(exact_fraction_of(-3.0), (WideFraction{-3, 1}));
-  EXPECT_EQ(exact_fraction_of(0.1), (WideFraction{3602879701896397, 36028797018963968}));
-  for (const double value : {0.1, 1.0 / 3, 1e300, 1e-300, 12345.678, -2.5, 9007199254740993.0}) {
-    EXPECT_EQ(nearest_double(exact_fraction_of(value)), value);
-  }
-}
-
 TEST(WideFraction, GoesToTheNearestDouble) {
   EXPECT_EQ(nearest_double({1, 3}), 1.0 / 3);
   EXPECT_EQ(nearest_double({-2, 3}), -2.0 / 3);
