@@ -34,12 +34,12 @@ Result<std::vector<BillLine>> part_of_predecessor(const Report& report, const Mu
   return bill->lines;
 }
 
-void add_lines(Comparison& comparison, const std::vector<BillLine>& lines) {
+void add_lines(std::vector<BillLine>& sum, const std::vector<BillLine>& lines) {
   for (const BillLine& line : lines) {
-    const auto same = std::find_if(comparison.lines.begin(), comparison.lines.end(),
-                                   [&](const BillLine& other) { return other.solution == line.solution; });
-    if (same == comparison.lines.end()) {
-      comparison.lines.push_back(line);
+    const auto same =
+        std::find_if(sum.begin(), sum.end(), [&](const BillLine& other) { return other.solution == line.solution; });
+    if (same == sum.end()) {
+      sum.push_back(line);
     } else {
       same->amount += line.amount;
       same->status = weakest_of(same->status, line.status);
@@ -59,6 +59,21 @@ std::string growth_text(Money difference, Money before) {
 
 }  // namespace
 
+Result<std::vector<BillLine>> lines_then(const Report& report, const Municipality& municipality, int year) {
+  if (municipality.exists_in(year)) {
+    auto bill = bill_of(report, municipality.code, year);
+    if (!bill) return bill.errors();
+    return std::move(bill->lines);
+  }
+  std::vector<BillLine> sum;
+  for (const std::string& code : municipality.predecessors) {
+    const auto lines = part_of_predecessor(report, *report.parameters.structure().find(code), municipality.code, year);
+    if (!lines) return lines.errors();
+    add_lines(sum, *lines);
+  }
+  return sum;
+}
+
 Result<std::optional<Comparison>> comparison_of(const Report& report, const Bill& bill) {
   const int year = bill.year - 1;
   if (std::find(report.years.begin(), report.years.end(), year) == report.years.end()) {
@@ -77,10 +92,10 @@ Result<std::optional<Comparison>> comparison_of(const Report& report, const Bill
     for (const std::string& code : municipality->predecessors) {
       const Municipality& old = *report.parameters.structure().find(code);
       if (old.successors.size() > 1) comparison.basis = ComparisonBasis::shared_predecessor;
-      const auto lines = part_of_predecessor(report, old, bill.actor, year);
-      if (!lines) return lines.errors();
-      add_lines(comparison, *lines);
     }
+    auto lines = lines_then(report, *municipality, year);
+    if (!lines) return lines.errors();
+    comparison.lines = std::move(*lines);
   }
   for (const BillLine& line : comparison.lines) {
     comparison.total += line.amount;

@@ -29,6 +29,11 @@ struct Comparison {
   std::string growth_text;  ///< difference / total before with four decimals, empty where that was 0
 };
 
+/// What a municipality paid in a year of the report, by solution: its own lines, or those of the codes that it had
+/// then, of a divided one the part that its weight gives (METHOD 11). Empty where it had none. Errors: those of
+/// `bill_of` and of the key.
+Result<std::vector<BillLine>> lines_then(const Report& report, const Municipality& municipality, int year);
+
 /// Nothing where the report does not hold the year before (METHOD 11). Errors: those of the key.
 Result<std::optional<Comparison>> comparison_of(const Report& report, const Bill& bill);
 

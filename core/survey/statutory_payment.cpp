@@ -2,6 +2,7 @@
 #include "core/survey/statutory_payment.hpp"
 
 #include "core/evaluate.hpp"
+#include "core/report/comparison.hpp"
 
 namespace samfin {
 
@@ -36,6 +37,16 @@ Result<Payments> payments_before(const Parameters& parameters) {
   return payments;
 }
 
+StatutoryPayment payment_from(std::vector<BillLine> lines) {
+  StatutoryPayment payment{{}, Status::calculated, std::move(lines)};
+  for (const BillLine& line : payment.lines) {
+    payment.amount += line.amount;
+    payment.status = weakest_of(payment.status, line.status);
+  }
+  return payment;
+}
+
+/// A municipality of today pays what the code that it had then paid, or its part of that.
 Result<Payments> payments_by_bill(const Parameters& parameters, int year) {
   Scenario scenario;
   scenario.years = {year};
@@ -44,9 +55,9 @@ Result<Payments> payments_by_bill(const Parameters& parameters, int year) {
   Payments payments;
   for (const Municipality& municipality : parameters.structure().municipalities()) {
     if (!municipality.exists_in(parameters.years().back())) continue;
-    const auto bill = bill_of(*report, municipality.code, year);
-    // A municipality that was part of another in the year has no bill of its own.
-    if (bill) payments[municipality.code] = {bill->total, computed_from(bill->status), bill->lines};
+    auto lines = lines_then(*report, municipality, year);
+    if (!lines) return lines.errors();
+    if (!lines->empty()) payments[municipality.code] = payment_from(std::move(*lines));
   }
   return payments;
 }

@@ -25,8 +25,8 @@ struct StatutoryPayment {
   std::int64_t nok() const { return (amount.ore() + 50) / 100; }
 };
 
-/// The payments of all municipalities of today in a year: from 2022 on the bill of METHOD (1)-(10), for 2021 the
-/// published amount of METHOD (33) by the key of 2022.
+/// The payments of all municipalities of today in a year: from 2022 on the bill of METHOD (1)-(10) of the code that
+/// each had then, for 2021 the published amount of METHOD (33) by the key of 2022.
 class StatutoryPayments {
  public:
   /// Errors: those of `evaluate`; `year_without_parameters`.

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import parameters
 import price_model
-from exact_split import half_up
+from exact_split import half_up, split
 from growth_paths import OwnCosts, whole
 
 GROUPS = {
@@ -88,14 +88,18 @@ class Survey:
         return whole(Fraction(self.inhabitants(code) * staff, sum(map(self.inhabitants, donors))))
 
     def statutory(self):
-        """{code: øre} of what is paid by law in the year."""
+        """{municipality of today: øre} of what is paid by law in the year; a divided one's bill by the parts' weights, METHOD (11)."""
         if self.year == 2021:
             return self.costs.statutory_by_key()
         table = parameters.Table(parameters.law(), {"years": [self.year]})
-        found = {}
+        successors, found = price_model.STRUCTURE.actors(self.year), {}
         for (_, _, group, actor), payment in price_model.payments(table).items():
-            if group == "municipalities":
-                found[actor] = found.get(actor, 0) + payment.amount_ore
+            if group != "municipalities":
+                continue
+            codes = successors[actor]
+            weights = [price_model.municipal_weight(table, code, self.year)[0] for code in codes]
+            for code, ore in zip(codes, split(payment.amount_ore, weights, codes)):
+                found[code] = found.get(code, 0) + ore
         return found
 
     def group(self, code, group):

@@ -76,7 +76,7 @@ class RandomSurveys(unittest.TestCase):
         cls.draw, cls.cases = random.Random(SEED), []
         for _ in range(COUNT):
             draw, year = cls.draw, cls.draw.choice([2021, 2021, 2024, 2026])
-            cells = DrawnSurvey(draw, year).cells(draw.choice([3, 4, 5, 13, 14, 32]))
+            cells = DrawnSurvey(draw).cells(draw.choice([3, 4, 5, 13, 14, 32]))
             terms = {"level": draw.choice(LEVELS), "seed": draw.randint(0, 2**53 - 1), "bootstrap": draw.choice([0, 1, 40, 60])}
             arguments = ["--year", year, *(part for name, value in terms.items() for part in (f"--{name}", value))]
             cls.cases.append((Survey(cells, year), terms, written(csv_of(cells, draw), *arguments)))

@@ -55,8 +55,8 @@ class RandomForms(unittest.TestCase):
         print(f"seed {SEED}, {COUNT} files", flush=True)
         draw = random.Random(SEED)
         for at in range(COUNT):
-            year, wage = draw.choice([2021, 2021, 2021, 2024, 2025, 2026]), draw.choice([None, draw.randint(300_000, 2_000_000)])
-            cells = DrawnSurvey(draw, year).cells()
+            year, wage = draw.choice([2021, 2021, 2022, 2023, 2024, 2025, 2026]), draw.choice([None, draw.randint(300_000, 2_000_000)])
+            cells = DrawnSurvey(draw).cells()
             arguments = ["--bootstrap", 0, "--year", year, *(["--wage-cost", wage] if wage else [])]
             survey = Survey(cells, year, wage or 800_000)
             with self.subTest(seed=SEED, file=at, arguments=arguments):

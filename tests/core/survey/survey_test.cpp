@@ -163,6 +163,50 @@ TEST(StatutoryPayment, IsTheKeysShareIn2021) {
   EXPECT_EQ(sum, 30'500'000'000);
 }
 
+// The bills of 3005, which became 3301 in 2024, worked out by another program.
+TEST(StatutoryPayment, BeforeANewCodeIsTheBillOfTheOldOne) {
+  const Parameters& parameters = test::survey_parameters();
+  for (const auto& [year, ore] : {std::pair(2022, 600'326'330), std::pair(2023, 678'161'546)}) {
+    const auto payment = statutory_payment(parameters, "3301", year);
+    ASSERT_TRUE(payment.has_value()) << year;
+    EXPECT_EQ(payment->amount.ore(), ore);
+    EXPECT_EQ(payment->lines.size(), 5U);
+    EXPECT_EQ(payment->status, Status::approximated);
+  }
+  for (const auto& [code, year, nok] : {std::tuple("3301", 2022, 6'003'263), std::tuple("3005", 2023, 6'781'615)}) {
+    const SurveyFile survey = survey_of_rows(std::string(code) + ",records,operation,invoices,1,nok,\n", year);
+    ASSERT_TRUE(survey.municipalities.front().statutory.has_value()) << code;
+    EXPECT_EQ(survey.municipalities.front().statutory->nok(), nok);
+  }
+}
+
+// 474 098 566 øre of 1507 in 2023, each solution by the weights 112 949.4225 and 21 188.1177 (METHOD 11).
+TEST(StatutoryPayment, OfADividedMunicipalityIsItsPartOfTheBill) {
+  const Parameters& parameters = test::survey_parameters();
+  const auto all = StatutoryPayments::of(parameters, 2023);
+  ASSERT_TRUE(all.has_value());
+  ASSERT_NE(all->find("1508"), nullptr);
+  ASSERT_NE(all->find("1580"), nullptr);
+  EXPECT_EQ(all->find("1508")->amount.ore(), 399'210'832);
+  EXPECT_EQ(all->find("1580")->amount.ore(), 74'887'734);
+  EXPECT_EQ(all->find("1580")->status, Status::estimated);
+}
+
+// §§ 13-16: 72.1 + 35.2 + 52.1 + 55.5 + 126.2 million in 2022, 77.1 + 41.2 + 56.9 + 59.3 + 151.4 in 2023.
+TEST(StatutoryPayment, OfAllOfTodayIsTheGroupsAmount) {
+  const Parameters& parameters = test::survey_parameters();
+  for (const auto& [year, ore] : {std::pair(2022, 34'110'000'000), std::pair(2023, 38'590'000'000)}) {
+    const auto all = StatutoryPayments::of(parameters, year);
+    ASSERT_TRUE(all.has_value());
+    Money sum;
+    for (const std::string& code : parameters.structure().codes_of(2024)) {
+      ASSERT_NE(all->find(code), nullptr) << code << " in " << year;
+      sum += all->find(code)->amount;
+    }
+    EXPECT_EQ(sum.ore(), ore) << year;
+  }
+}
+
 TEST(StatutoryPayment, IsTheBillFrom2022) {
   const Parameters& parameters = test::survey_parameters();
   const auto payment = statutory_payment(parameters, "3301", 2026);
