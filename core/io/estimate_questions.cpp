@@ -197,6 +197,7 @@ Result<std::string> estimated(std::string_view text, const Parameters& unchanged
     if (!payment) return in_scenario(payment.errors());
     if (!statutory) statutory = StatutoryPayment{{}, payment->status, {}};
     statutory->amount += payment->amount;
+    statutory->status = weakest_of(statutory->status, payment->status);
   }
   Answer answer = answer_of(*estimate);
   if (asked->csv) {

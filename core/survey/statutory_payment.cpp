@@ -23,16 +23,20 @@ Result<Payments> payments_before(const Parameters& parameters) {
   if (!rule) return rule.errors();
   const std::vector<std::string> codes = parameters.structure().codes_of(parameters.years().back());
   std::vector<Ratio> weights;
+  std::vector<Status> statuses;
   for (const std::string& code : codes) {
     const auto weight = rule->weight_of(code, weights.size());
     if (!weight) return weight.errors();
     weights.push_back(weight->value);
+    statuses.push_back(weight->status);
   }
   const auto amounts = shares_of(*sum, weights, codes);
   if (!amounts) return amounts.errors();
   Payments payments;
   for (std::size_t i = 0; i < codes.size(); ++i) {
-    payments[codes[i]] = {(*amounts)[i], weakest_of(Status::approximated, published->status()), {}};
+    // The weights of a later year are a rule that was not the rule of the year, whoever's they are.
+    const Status status = weakest_of(Status::approximated, weakest_of(published->status(), statuses[i]));
+    payments[codes[i]] = {(*amounts)[i], status, {}};
   }
   return payments;
 }

@@ -65,6 +65,14 @@ TEST(Estimate, KnowsOlderCodes) {
   EXPECT_EQ(answer(estimated, R"({"actor":"1507"})")["population"], 66'670);
 }
 
+// 305 million by law fall on 1508 and 1580 with estimated inhabitants; those given for 1580 are an assumption.
+TEST(Estimate, OfADividedMunicipalityIsAsWeakAsItsWeakerPart) {
+  EXPECT_EQ(answer(estimated, R"({"actor":"1507"})")["statutory"]["status"], "estimated");
+  EXPECT_EQ(answer(estimated, R"({"actor":"1507","scenario":{"changes":[)"
+                              R"({"path":"/population/1580/2022","value":9000}]}})")["statutory"]["status"],
+            "assumed");
+}
+
 /// A form with one cost in the records, and nothing in the other groups.
 std::string form_rows(const std::string& code, const std::string& records) {
   std::string rows = code + ",records,operation,invoices," + records + ",nok,a\\n";

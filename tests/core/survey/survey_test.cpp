@@ -163,6 +163,22 @@ TEST(StatutoryPayment, IsTheKeysShareIn2021) {
   EXPECT_EQ(sum, 30'500'000'000);
 }
 
+// The index of five is estimated, and so is how the inhabitants of 1507 fell on its two parts.
+TEST(StatutoryPayment, Of2021IsEstimatedWhereTheMunicipalitysOwnRowIs) {
+  const auto all = StatutoryPayments::of(test::survey_parameters(), 2021);
+  ASSERT_TRUE(all.has_value());
+  Texts estimated;
+  for (const std::string& code : test::survey_parameters().structure().codes_of(2024)) {
+    const Status status = all->find(code)->status;
+    if (status == Status::estimated) {
+      estimated.push_back(code);
+    } else {
+      EXPECT_EQ(status, Status::approximated) << code;
+    }
+  }
+  EXPECT_EQ(estimated, (Texts{"1508", "1580", "3226", "4020", "4624", "5044", "5605"}));
+}
+
 // The bills of 3005, which became 3301 in 2024, worked out by another program.
 TEST(StatutoryPayment, BeforeANewCodeIsTheBillOfTheOldOne) {
   const Parameters& parameters = test::survey_parameters();
