@@ -50,7 +50,7 @@ struct Options {
   std::int64_t seed = 2026;
   std::int64_t draws = 10'000;
   std::int64_t bootstrap = 2'000;
-  std::int64_t population = 0;
+  std::optional<std::int64_t> population;
   std::int64_t limit_year = 0;
   std::int64_t part = 0;
   std::int64_t lens_scenario = 1;

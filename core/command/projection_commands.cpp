@@ -21,7 +21,7 @@ const Parameters& parameters() {
 /// --actor or --population as they are given.
 void add_municipality(const Options& options, ordered_json& members) {
   if (!options.actor.empty()) members["actor"] = options.actor;
-  if (options.population != 0) members["population"] = options.population;
+  if (options.population) members["population"] = *options.population;
 }
 
 /// What the command line changes, in place of a scenario.

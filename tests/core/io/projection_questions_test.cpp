@@ -153,6 +153,7 @@ TEST(Project, NominalNeedsAPricePath) {
 }
 
 TEST(Project, RefusesWhatItCannotAnswer) {
+  EXPECT_EQ(refused(projected, R"({"population":0})"), (Found{{"value_out_of_range", "/population"}}));
   EXPECT_EQ(refused(projected, R"({"path":"up"})"), (Found{{"value_not_allowed", "/path"}}));
   EXPECT_EQ(refused(projected, R"({"start_nok":{"records":-1,"cars":2}})"),
             (Found{{"value_out_of_range", "/start_nok/records"}, {"unknown_key", "/start_nok/cars"}}));
