@@ -2,6 +2,7 @@
 // What is asked of the command and of the WebAssembly modules: {name, command, text, call, request, modules}.
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './engine.mjs';
+import { ownCostQuestions } from './own_cost_questions.mjs';
 
 // The first module answers without the number basis; the second answers everything.
 const both = ['samfin', 'samfin_basis'];
@@ -359,5 +360,6 @@ export const questions = [
   ...numberBasis,
   ...sharing,
   ...ownSharing,
+  ...ownCostQuestions,
   ...splits,
 ];
