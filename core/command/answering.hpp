@@ -45,13 +45,14 @@ struct Options {
   std::string budget_mnok;
   std::string price_growth;
   std::int64_t survey_year = 2021;
-  std::int64_t wage_cost = 0;
+  std::optional<std::int64_t> wage_cost;
   std::int64_t level = 95;
   std::int64_t seed = 2026;
   std::int64_t draws = 10'000;
   std::int64_t bootstrap = 2'000;
   std::optional<std::int64_t> population;
-  std::int64_t limit_year = 0;
+  std::optional<std::int64_t> limit_year;
+  std::optional<std::int64_t> one_year;  ///< where a question without a year is about all
   std::int64_t part = 0;
   std::int64_t lens_scenario = 1;
   std::int64_t year = 0;

@@ -33,7 +33,7 @@ int run_compare(const Options& options) {
     list += (list.empty() ? "" : ",") + std::string("{\"name\":") + quoted(name) + "," + *members + "}";
   }
   std::string question = "{\"scenarios\":[" + list + "]";
-  if (options.year != 0) question += ",\"year\":" + std::to_string(options.year);
+  if (options.one_year) question += ",\"year\":" + std::to_string(*options.one_year);
   if (!options.lens.empty()) {
     question +=
         ",\"lens\":{\"actor\":" + quoted(options.lens) + ",\"scenario\":" + std::to_string(options.lens_scenario) + "}";
@@ -85,7 +85,7 @@ std::optional<std::string> seek_goal(const Options& options) {
   }
   const auto limits = scenario_members(options.limits);
   if (!limits) return std::nullopt;
-  const std::int64_t year = options.limit_year == 0 ? options.year : options.limit_year;
+  const std::int64_t year = options.limit_year.value_or(options.year);
   return "\"growth\":" + quoted(options.growth) + ",\"limits\":{" + *limits + ",\"year\":" + std::to_string(year) + "}";
 }
 
@@ -116,7 +116,7 @@ int run_reach(const Options& options) {
 void add_compare(CLI::App& app, Options& options, int& exit_code) {
   CLI::App& compare = *app.add_subcommand("compare", "Scenarios side by side: who pays less, who pays more");
   compare.add_option("scenarios", options.scenarios, "Scenario files, or presets by name")->required()->expected(2, 12);
-  compare.add_option("--year", options.year, "One year only");
+  compare.add_option("--year", options.one_year, "One year only");
   compare.add_option("--lens", options.lens, "An actor: who pays its gain, or gets its loss");
   compare.add_option("--lens-scenario", options.lens_scenario, "In which scenario; 1 is the second");
   add_format(compare, options);

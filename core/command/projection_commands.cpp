@@ -66,7 +66,7 @@ int run_simulate(const Options& options) {
   ordered_json members = {
       {"seed", options.seed}, {"draws", options.draws}, {"chain", options.chain}, {"path", options.path}};
   if (!options.actor.empty()) members["actors"] = {options.actor};
-  if (options.year != 0) members["year"] = options.year;
+  if (options.one_year) members["year"] = *options.one_year;
   const auto question = question_of(options, members);
   if (!question) return exit_refused;
   return answer(simulated(*question, parameters()), options, simulate_text, simulate_csv);
@@ -106,7 +106,7 @@ void add_projection_commands(CLI::App& app, Options& options, int& exit_code) {
   simulate.add_option("--draws", options.draws, "How many draws, 1 to 100 000");
   simulate.add_option("--chain", options.chain, "own_costs, bill or all");
   simulate.add_option("--actor", options.actor, "A municipality code, a health region or a group");
-  simulate.add_option("--year", options.year, "The year of the bills");
+  simulate.add_option("--year", options.one_year, "The year of the bills");
   simulate.add_option("--path", options.path, "low, medium or high");
   add_scenario(simulate, options);
   add_format(simulate, options);

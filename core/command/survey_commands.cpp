@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/command/survey_commands.hpp"
 
+#include <algorithm>
 #include <iostream>
 
 #include "core/command/survey_text.hpp"
@@ -26,8 +27,9 @@ int run_fit(const Options& options) {
 
 /// The question with the wage cost of the command line as a change of the law's scenario.
 std::optional<std::string> survey_question(const Options& options, ordered_json members) {
-  if (options.wage_cost == 0) return question_of(options, members);
-  const std::int64_t ore = options.wage_cost > Money::largest_ore / 100 ? Money::largest_ore : 100 * options.wage_cost;
+  if (!options.wage_cost) return question_of(options, members);
+  const std::int64_t largest = Money::largest_ore / 100;
+  const std::int64_t ore = 100 * std::clamp(*options.wage_cost, -largest, largest);
   members["scenario"] = {{"changes", {{{"path", "/municipal_wage_cost_ore"}, {"value", ore}}}}};
   return members.dump();
 }
@@ -66,7 +68,6 @@ void add_survey_commands(CLI::App& app, Options& options, int& exit_code) {
   survey.add_option("--chosen", options.chosen, "Municipality codes to see it among")->delimiter(',');
   add_scenario(survey, options);
   survey.add_option("--wage-cost", options.wage_cost, "The wage cost of a full-time equivalent in a year, in kroner")
-      ->check(CLI::PositiveNumber)
       ->excludes("--scenario")
       ->excludes("--assume");
   add_format(survey, options);

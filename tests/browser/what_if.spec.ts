@@ -99,7 +99,9 @@ test('panels out of sight follow an edit without being scrolled to', async ({ pa
   await expect(more).toHaveText('1');
   await share.fill('16,24');
   await expect(more).toHaveText('0');
-  const top = await page.locator('.result-winners').evaluate((element) => element.getBoundingClientRect().top);
+  const top = await page
+    .locator('.result-winners')
+    .evaluate((element) => element.getBoundingClientRect().top);
   expect(top).toBeGreaterThan(1.5 * page.viewportSize()!.height);
 });
 

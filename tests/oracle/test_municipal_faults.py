@@ -32,6 +32,12 @@ class Nobody(unittest.TestCase):
             with self.subTest(command=command):
                 self.assertEqual((code, [(e["code"], e["path"]) for e in json.loads(err or '{"errors":[]}')["errors"]]), (2, [("value_out_of_range", "/population")]))
 
+    def test_a_year_0_is_refused_and_not_taken_for_every_year(self):
+        for arguments in (("simulate",), ("compare", "law", "recommendation_2017")):
+            code, out, _ = run(*arguments, "--year", "0", "--format", "json")
+            with self.subTest(arguments=arguments):
+                self.assertEqual((code, out), (2, ""))
+
 
 if __name__ == "__main__":
     unittest.main()
