@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// The sentences of "Own costs" in nynorsk. Amounts, numbers and names come in as finished text.
+import type { OwnCostTexts } from '../nb/own_costs.ts';
+
+export const ownCosts: OwnCostTexts = {
+  title: 'Eigne kostnader til e-helse',
+  lead: 'Rekninga for dei nasjonale løysingane er ein liten del av det kommunane bruker på e-helse. Her ser du eit anslag for heile kostnaden, kan fylle ut dei eigne tala til kommunen, og sjå fram mot 2050.',
+  notMunicipality: (name) =>
+    `Eigne kostnader finst berre for kommunar. Vi viser ${name}. Vel ein annan kommune i feltet over.`,
+  source: 'Kjelde',
+  status: 'Merke',
+  kroner: 'Kroner',
+  sum: 'Sum',
+  year: 'År',
+  category: 'Kategori',
+  categories: {
+    records: 'Elektronisk pasientjournal',
+    welfare_technology: 'Velferdsteknologi',
+    national_solutions: 'Lovpålagde nasjonale løysingar',
+    other_and_general: 'Andre og generelle kostnader',
+    own_costs: 'Eigne kostnader',
+    total: 'I alt',
+  },
+  estimate: {
+    title: (name) => `Anslag for ${name} i 2021`,
+    sentence: (name, amount) => `${name} brukte etter anslaget ${amount} på e-helse i 2021.`,
+    interval: (low, high) => `Mellom ${low} og ${high}.`,
+    perInhabitant: (amount, inhabitants) =>
+      `${amount} per innbyggjar. Kommunen hadde ${inhabitants} innbyggjarar 1. januar 2021.`,
+    method:
+      'Dette er ein del av den samla kostnaden i landet etter innbyggjartal. Det finst inga kartlegging av akkurat denne kommunen.',
+    own: 'Intervallet er det landet har, i same forhold. For éin kommune er det verkelege spennet større. Halvparten, ein tredel eller det doble er alt saman innanfor.',
+    chart: (name) => `Anslaget for ${name} med intervall`,
+    chartText: (amount, low, high) =>
+      `Eit punkt på ${amount} på ein strek frå ${low} til ${high}. Dei same tala står i teksten over.`,
+    table: 'Anslaget etter kategori',
+    rounding: 'Avrunding, så kolonnen går opp',
+    statutory: 'Det lovpålagde rekna på to måtar',
+    byInhabitants: 'Etter innbyggjartal, som i tabellen over',
+    byKey: 'Etter nøkkelen i forskrifta',
+    statutoryLead:
+      'Anslaget deler den lovpålagde kostnaden i landet etter innbyggjartal. Forskrifta bruker ein nøkkel som òg tek omsyn til behov. Difor er dei to tala ulike.',
+    national: 'Landet i 2021',
+    nationalLead:
+      'Anslaget byggjer på desse tala for heile landet. Delinga mellom velferdsteknologi og andre kostnader er ikkje publisert. Ho er rekna ut av det rapporten skriv om 2050.',
+    figure: 'Tal',
+    millions: 'Millionar kroner',
+  },
+  position: {
+    title: 'Samanlikna med publiserte tal',
+    lead: 'Lågare er ikkje betre: Kommunane bruker løysingane ulikt.',
+    perInhabitant: 'Kroner per innbyggjar',
+    estimate: 'Anslaget for 2021',
+    own: (year) => `Skjemaet ditt for ${year}`,
+    operation: 'Drift, kartlagd i 2017',
+    investment: 'Investering, kartlagd i 2017',
+    lowMean: 'nedre snitt',
+    highMean: 'øvre snitt',
+    smallest: 'minste svar',
+    largest: 'største svar',
+    chart: 'Anslaget ved sida av kartlegginga i 2017',
+    chartText: (parts) => `Stolpar i kroner per innbyggjar: ${parts}. Dei same tala står i tabellen.`,
+    shares: 'Del av budsjettet',
+    budget: 'Budsjettet til kommunen for helse og omsorg, millionar kroner',
+    budgetHint: 'Valfritt. Talet blir i denne nettlesaren og står aldri i lenkja.',
+    budgetShare: (share) => `Anslaget er ${share} av budsjettet du har skrive inn.`,
+    shareOf: {
+      share_of_health_and_care: 'E-helse i kommunane av helse og omsorg',
+      specialist_care_share: 'IKT i spesialisthelsetenesta',
+      international_share: 'IKT i helsesektoren i andre land',
+    },
+    yours: 'Kommunen din: anslaget av budsjettet',
+    among: 'Blant kommunane i undersøkinga',
+    sets: {
+      all: 'Alle i fila',
+      like_size: 'Om lag like store',
+      size_class: 'Same storleiksklasse',
+      health_region: 'Same helseregion',
+      chosen: 'Valde',
+    },
+    set: 'Samanlikna med',
+    others: 'Andre kommunar',
+    below: 'Har lågare',
+    quartiles: 'Nedre kvartil, median, øvre kvartil',
+  },
+  combined: {
+    title: 'Rekninga og eigne kostnader i eitt bilete',
+    lead: (year) =>
+      `Øvst det kommunen betaler for dei nasjonale løysingane etter forskrifta i ${year}, delt på løysing. Under står dei eigne kostnadene til kommunen.`,
+    fromEstimate: 'Eigne kostnader er frå anslaget for 2021. Åra er altså ulike.',
+    fromForm: (year) => `Eigne kostnader er frå skjemaet ditt for ${year}.`,
+    differentYears: 'Åra er altså ulike.',
+    bill: (solution) => `${solution} (rekninga)`,
+    share: (share) =>
+      `Rekninga er ${share} av det heile. For landet i 2021 skriv rapporten om lag 7 prosent.`,
+    chart: 'Rekninga og eigne kostnader, del for del',
+    chartText: (parts) => `Stolpar i kroner: ${parts}. Dei same tala står i tabellen.`,
+    part: 'Del',
+  },
+  groups: {
+    welfare_technology: 'Velferdsteknologi',
+    records: 'Elektronisk pasientjournal',
+    other: 'Andre løysingar',
+    general: 'Generelle kostnader',
+  },
+  road: {
+    title: 'Vegen til 2050',
+    lead: 'Tre banar fram til 2050: låg, middels og høg vekst i kvar kategori. Alt er i faste 2021-prisar.',
+    whose: 'Kven',
+    municipality: 'Kommunen',
+    country: 'Heile landet',
+    measure: 'Vis',
+    total: 'Kroner i alt',
+    perInhabitant: 'Kroner per innbyggjar',
+    path: 'Bane i tabellen',
+    paths: { low: 'Låg vekst', medium: 'Middels vekst', high: 'Høg vekst' },
+    start: 'Begynn med',
+    startEstimate: 'Anslaget for 2021',
+    startForm: 'Skjemaet ditt',
+    startFormHint:
+      'Banen kan begynne med skjemaet ditt når det er for 2021 og seier noko om alle gruppene av kostnader.',
+    sentence: (name, low, medium, high) =>
+      `${name} i 2050: ${low} ved låg vekst, ${medium} ved middels og ${high} ved høg.`,
+    chart: (name) => `Vegen til 2050 for ${name}`,
+    chartText: (low, medium, high) =>
+      `Tre linjer frå 2021 til 2050. Dei endar på ${low}, ${medium} og ${high}. Tala for kvart år står i tabellen.`,
+    table: (path) => `${path}, år for år`,
+    three: 'Dei tre banane',
+    population: 'Innbyggjarar',
+    populationNote:
+      'Innbyggjartala framover er dei som følgjer av dei eigne tala til rapporten. Kommunen held den same delen av landet.',
+    rounding:
+      'Summen i 2021 er lagd saman av avrunda kategoriar, og kan avvike éi eller to kroner frå anslaget.',
+    two: (published, other, own) =>
+      `Rapporten skriv både ${other} og ${published} milliardar kroner for 2050 med middels vekst. Av dei eigne satsane følgjer ${own}.`,
+    ends: 'Det rapporten skriv om 2050, og det som følgjer av satsane',
+    published: 'Rapporten',
+    follows: 'Følgjer av satsane',
+    rates: 'Bruk eigne vekstsatsar',
+    ratesLead: (path) =>
+      `Årleg vekst i prosent for banen «${path.toLowerCase()}». Det du endrar, gjeld denne banen og ligg i lenkja.`,
+    rate: (category, period) => `${category}, ${period}`,
+    periods: { '2021_2025': '2021–2025', '2025_2030': '2025–2030', '2030_2050': '2030–2050' },
+    download: 'Last ned banane som CSV',
+    file: 'eigne-kostnader-til-2050',
+  },
+  leftOut: {
+    title: 'Det som ikkje er med',
+    lead: 'Rapporten tel ikkje desse kostnadene, og det gjer ikkje skjemaet heller:',
+    of: {
+      general_practitioners: 'fastlegar',
+      child_welfare_and_social_services: 'barnevern og sosiale tenester',
+      administrative_systems: 'administrative system, som løn og rekneskap',
+      time_spent_using: 'tida tilsette bruker i systema',
+      covid: 'kostnader på grunn av covid-19',
+    },
+    sources: 'Kjelder og tal',
+    sourcesLead: 'Alle tala anslaget byggjer på, står under «Kjelder».',
+  },
+};
