@@ -85,7 +85,10 @@ export class OwnCosts {
       ),
     ]);
     const [low, medium, high] = projections as [Answer<Projection>, Answer<Projection>, Answer<Projection>];
-    if (this.municipality !== actor) this.simulation.forget();
+    if (this.municipality !== actor) {
+      this.simulation.forget();
+      void this.survey.reread();
+    }
     this.municipality = actor;
     this.answers = { estimate, bill, paths: { low, medium, high } };
     this.session.needAllParameters();

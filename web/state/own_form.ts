@@ -113,16 +113,31 @@ export function askedForm(code: string, form: Form, language: Language): AskedFo
   return keys.length > 0 ? { csv: `${[header, ...lines].join('\n')}\n`, keys } : null;
 }
 
-/** All that was typed, as it was typed: what the browser keeps. */
-export function keptCsv(code: string, form: Form): string {
-  const lines = cellKeys
+/** All that was typed, cell by cell, under the survey's header; `amountOf` says how amounts are written. */
+export function formRows(
+  code: string,
+  form: Form,
+  amountOf: (key: string, cell: FormCell) => string = (_, { amount }) => amount,
+): string[][] {
+  const rows = cellKeys
     .filter((key) => form.has(key))
     .map((key) => {
-      const { amount, unit, comment } = cellOf(form, key);
-      return [code, ...key.split('/'), amount, unit, comment].map((each) => quoted(each, ';')).join(';');
+      const cell = cellOf(form, key);
+      return [code, ...key.split('/'), amountOf(key, cell), cell.unit, cell.comment];
     });
-  return `${[header.replaceAll(',', ';'), ...lines].join('\n')}\n`;
+  return [header.split(','), ...rows];
 }
+/** As it was typed: what the browser keeps. */
+export const keptCsv = (code: string, form: Form): string =>
+  formRows(code, form)
+    .map((row) => `${row.map((each) => quoted(each, ';')).join(';')}\n`)
+    .join('');
+/** For a file with semicolons: what can be read with a decimal comma, the rest as it was typed. */
+export const fileRows = (code: string, form: Form, language: Language): string[][] =>
+  formRows(code, form, (key, cell) => {
+    const reading = readingOf(key, cell, language);
+    return reading && 'value' in reading ? reading.value.replace('.', ',') : cell.amount;
+  });
 
 /** The fields of a line; null where a quote is not closed. */
 function fieldsOf(line: string, separator: string): string[] | null {

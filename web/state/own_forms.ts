@@ -37,6 +37,8 @@ export class OwnForms {
   trouble: 'broken' | 'forbidden' | 'too_large' | null = null;
   isChecking = false;
   readonly openCategories = new Set<string>();
+  /** Whether emptying was asked for once: it takes two. */
+  isClearing = false;
   #asked: AskedForm | null = null;
   #newest = 0;
   #check: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +61,7 @@ export class OwnForms {
     this.form = formsOf(kept?.csv ?? '').get(code) ?? new Map<string, FormCell>();
     this.year = kept?.year ?? 2021;
     this.budget = kept?.budget ?? '';
+    this.isClearing = false;
     this.#forgetAnswer();
     if (this.form.size > 0) void this.check();
   }
@@ -74,7 +77,13 @@ export class OwnForms {
   }
   fill(form: Form): void {
     this.form = form;
+    this.isClearing = false;
     this.#changed();
+  }
+  clear(): void {
+    if (this.isClearing) this.fill(new Map());
+    else this.isClearing = true;
+    this.own.session.changed();
   }
   setYear(year: number): void {
     this.year = year;
@@ -145,7 +154,8 @@ export class OwnForms {
     const remarks = new Map<string, Remark[]>();
     for (const said of all) {
       const line = /^line (\d+)$/.exec(said.path)?.[1];
-      const category = said.values['category'];
+      // A group that nothing is said of is the whole form's affair.
+      const category = said.code === 'no_cells_in_group' ? '' : said.values['category'];
       const place =
         (line ? this.#asked?.keys[Number(line) - 2] : undefined) ??
         (typeof category === 'string' ? category : '');

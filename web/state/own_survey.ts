@@ -40,6 +40,10 @@ export class OwnSurvey {
     session.changed();
     return !isRefusal(answer);
   }
+  /** The place among the others is another municipality's when another is chosen. */
+  async reread(): Promise<void> {
+    if (this.csv !== '') await this.read(this.name, this.csv);
+  }
   close(): void {
     this.#newest += 1;
     Object.assign(this, { name: '', csv: '', answer: null, errors: [], isReading: false, line: 'total' });

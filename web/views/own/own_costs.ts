@@ -15,10 +15,13 @@ import type { Frame } from '../frame.ts';
 import type { Content } from '../on_demand.ts';
 import { combined } from './combined.ts';
 import { estimate } from './estimate.ts';
+import { form } from './form.ts';
 import { leftOut } from './left_out.ts';
 import { MunicipalFrame } from './municipal_frame.ts';
 import { position } from './position.ts';
 import { road } from './road.ts';
+import { simulation } from './simulation.ts';
+import { survey } from './survey.ts';
 
 /** Errors that stand at a field of their own. */
 const standsAtField = ({ path }: { path: string }): boolean => /health_budget_mnok|growth_ratio/.test(path);
@@ -49,7 +52,8 @@ function view(frame: MunicipalFrame): TemplateResult {
     ${own.isOther ? html`<p class="ds-alert" data-color="info">${words.notMunicipality(frame.place)}</p>` : nothing}
     <p class="visually-hidden announcement" role="status">${announcement(frame)}</p>
     <div class="results own-costs" aria-busy=${session.isBusy ? 'true' : 'false'}>${answers(frame)}</div>
-    ${leftOut(frame)} ${statusGuide(frame.description.statuses, text)}
+    ${own.answers ? html`${form(frame)} ${survey(frame)} ${simulation(frame)}` : nothing} ${leftOut(frame)}
+    ${statusGuide(frame.description.statuses, text)}
   `;
 }
 
