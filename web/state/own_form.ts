@@ -102,7 +102,7 @@ export function askedForm(code: string, form: Form, language: Language): AskedFo
     const cell = cellOf(form, key);
     const reading = readingOf(key, cell, language);
     const comment = oneLine(cell.comment);
-    const amount = reading ? ('value' in reading ? reading.value : null) : cell.amount;
+    const amount = reading ? ('value' in reading ? reading.value : null) : cell.amount.trim();
     if (amount === null) continue;
     if (amount === '' && (cell.unit !== 'text' || comment === '')) continue;
     keys.push(key);
@@ -195,7 +195,9 @@ export function formsOf(csv: string, language?: Language): Map<string, Form> {
     if (!/^\d{4}$/.test(code) || !isCellKey(key)) continue;
     const form = forms.get(code) ?? new Map<string, FormCell>();
     const shown = language && unitOf(key) !== 'yes_no' ? asTyped(amount, separator, language) : amount;
-    form.set(key, { amount: shown, unit: unit || unitOf(key), comment: unharmed(comment) });
+    const standing = unitOf(key);
+    const isMoney = standing === 'nok' && isOneOf(moneyUnits, unit);
+    form.set(key, { amount: shown, unit: isMoney ? unit : standing, comment: unharmed(comment) });
     forms.set(code, form);
   }
   return forms;

@@ -96,7 +96,9 @@ export const ownForm: OwnFormTexts = {
       'The solution was taken into use this year. Its cost is likely higher than usual. Enter the implementation apart.',
     vat_suspected: () => 'The comment mentions value added tax. The amount must be without it.',
     unit_suspected: (value) =>
-      `The amount is far from what other municipalities have. Is the unit right? It seems wrong by ${value('factor')}.`,
+      value('fte') === ''
+        ? `The amount is far from what other municipalities have. Is the unit right? It seems wrong by a factor of ${value('factor')}.`
+        : `${value('fte')} full-time equivalents is much for a municipality of this size. Was it written in kroner or per cent?`,
     comment_missing: () => 'Write a comment that explains what the cost is for.',
     adaptation_elsewhere: () =>
       'The comment mentions another solution. Adaptations belong to the solution that caused them.',

@@ -86,7 +86,9 @@ export const ownForm = {
       'Løsningen er tatt i bruk dette året. Kostnaden er trolig høyere enn vanlig. Før gjerne innføringen for seg.',
     vat_suspected: () => 'Merknaden nevner merverdiavgift. Beløpet skal være uten.',
     unit_suspected: (value: (name: string) => string) =>
-      `Beløpet er langt fra det andre kommuner har. Er enheten riktig? Det ser ut til å være feil med ${value('factor')}.`,
+      value('fte') === ''
+        ? `Beløpet er langt fra det andre kommuner har. Er enheten riktig? Det ser ut til å være feil med en faktor på ${value('factor')}.`
+        : `${value('fte')} årsverk er mye for en kommune av denne størrelsen. Er det skrevet i kroner eller prosent?`,
     comment_missing: () => 'Skriv en merknad som forklarer hva kostnaden gjelder.',
     adaptation_elsewhere: () =>
       'Merknaden nevner en annen løsning. Tilpasninger hører til løsningen som gjorde dem nødvendige.',

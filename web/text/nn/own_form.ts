@@ -87,7 +87,9 @@ export const ownForm: OwnFormTexts = {
       'Løysinga er teken i bruk dette året. Kostnaden er truleg høgare enn vanleg. Før gjerne innføringa for seg.',
     vat_suspected: () => 'Merknaden nemner meirverdiavgift. Beløpet skal vere utan.',
     unit_suspected: (value) =>
-      `Beløpet er langt frå det andre kommunar har. Er eininga rett? Det ser ut til å vere feil med ${value('factor')}.`,
+      value('fte') === ''
+        ? `Beløpet er langt frå det andre kommunar har. Er eininga rett? Det ser ut til å vere feil med ein faktor på ${value('factor')}.`
+        : `${value('fte')} årsverk er mykje for ein kommune av denne storleiken. Er det skrive i kroner eller prosent?`,
     comment_missing: () => 'Skriv ein merknad som forklarer kva kostnaden gjeld.',
     adaptation_elsewhere: () =>
       'Merknaden nemner ei anna løysing. Tilpassingar høyrer til løysinga som gjorde dei nødvendige.',

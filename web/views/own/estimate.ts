@@ -2,6 +2,7 @@
 // What the municipality spends by the country's figures: there before anything is asked for.
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
+import type { Status } from '../../engine/types.ts';
 import type { Estimate } from '../../engine/types_municipal.ts';
 import { decimal } from '../../numbers.ts';
 import { intervalPlot } from '../../parts/interval_plot.ts';
@@ -56,13 +57,16 @@ const categories = (frame: MunicipalFrame, estimate: Estimate): TemplateResult =
   );
 };
 
-const statutory = (frame: MunicipalFrame, { statutory: paid }: Estimate): TemplateResult => {
+const statutory = (
+  frame: MunicipalFrame,
+  { statutory: paid, status: ownStatus }: Estimate,
+): TemplateResult => {
   const { words, text } = frame;
-  const row = (name: string, nok: number): TemplateResult => html`
+  const row = (name: string, nok: number, status: Status): TemplateResult => html`
     <tr>
       <th scope="row">${name}</th>
       <td class="number">${frame.bareNok(nok)}</td>
-      <td>${statusBadge(name === words.estimate.byKey ? paid.status : 'estimated', text)}</td>
+      <td>${statusBadge(status, text)}</td>
     </tr>
   `;
   return html`
@@ -79,8 +83,8 @@ const statutory = (frame: MunicipalFrame, { statutory: paid }: Estimate): Templa
           </tr>
         </thead>
         <tbody>
-          ${row(words.estimate.byInhabitants, paid.by_inhabitants_nok)}
-          ${paid.by_key_nok === null ? nothing : row(words.estimate.byKey, paid.by_key_nok)}
+          ${row(words.estimate.byInhabitants, paid.by_inhabitants_nok, ownStatus)}
+          ${paid.by_key_nok === null ? nothing : row(words.estimate.byKey, paid.by_key_nok, paid.status)}
         </tbody>
       </table>`,
     )}

@@ -23,9 +23,6 @@ import { road } from './road.ts';
 import { simulation } from './simulation.ts';
 import { survey } from './survey.ts';
 
-/** Errors that stand at a field of their own. */
-const standsAtField = ({ path }: { path: string }): boolean => /health_budget_mnok|growth_ratio/.test(path);
-
 /** What assistive technology says when a new answer has come. */
 function announcement(frame: MunicipalFrame): string {
   const answer = frame.own.answers?.estimate;
@@ -37,8 +34,8 @@ function answers(frame: MunicipalFrame): TemplateResult {
   const { own, text } = frame;
   if (!own.answers) return html`<p class="pending">${text.page.loading}</p>`;
   return html`
-    ${own.errors.length > 0 ? errorBox(own.errors, text, standsAtField) : nothing} ${estimate(frame)}
-    ${position(frame)} ${combined(frame)} ${road(frame)}
+    ${own.errors.length > 0 ? errorBox(own.errors, text) : nothing} ${estimate(frame)} ${position(frame)}
+    ${combined(frame)} ${road(frame)}
   `;
 }
 

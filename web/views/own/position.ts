@@ -111,10 +111,7 @@ const budget = (frame: MunicipalFrame): TemplateResult => {
   const { forms } = own;
   const read = readNumber(forms.budget, language);
   const answer = own.answers?.estimate;
-  const refused =
-    answer && isRefusal(answer)
-      ? answer.errors.find(({ path }) => path.endsWith('health_budget_mnok'))
-      : undefined;
+  const refused = own.budgetError;
   const share = answer && !isRefusal(answer) ? answer.budget_share_percent : null;
   const shareText = share === null ? null : percentage(String(share), language);
   return html`

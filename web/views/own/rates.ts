@@ -14,7 +14,7 @@ export const rates = (frame: MunicipalFrame): TemplateResult => {
   const { words, own, answered } = frame;
   const { path: chosen } = own.shown;
   const { changes = [] } = ownScenario(answered);
-  const asked = Object.values(own.answers?.paths ?? {}).map((answer) => ({
+  const asked = Object.values(own.answers?.refused ?? {}).map((answer) => ({
     answer: isRefusal(answer) ? answer : null,
     changes,
   }));
