@@ -173,7 +173,7 @@ function asTyped(amount: string, separator: string, language: Language): string 
 
 /**
  * The cells of each municipality in a CSV of the survey. A line that is no cell of a form is left out: whether a file
- * is right is the engine's to say. `language` where amounts are to be shown as its readers write them.
+ * is right is the engine's to say. `language` for a file: its amounts are shown as the language's readers write them.
  */
 export function formsOf(csv: string, language?: Language): Map<string, Form> {
   const forms = new Map<string, Map<string, FormCell>>();
@@ -197,7 +197,11 @@ export function formsOf(csv: string, language?: Language): Map<string, Form> {
     const shown = language && unitOf(key) !== 'yes_no' ? asTyped(amount, separator, language) : amount;
     const standing = unitOf(key);
     const isMoney = standing === 'nok' && isOneOf(moneyUnits, unit);
-    form.set(key, { amount: shown, unit: isMoney ? unit : standing, comment: unharmed(comment) });
+    form.set(key, {
+      amount: shown,
+      unit: isMoney ? unit : standing,
+      comment: language ? unharmed(comment) : comment,
+    });
     forms.set(code, form);
   }
   return forms;
