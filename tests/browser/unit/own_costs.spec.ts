@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { Bill } from '../../../web/engine/types.ts';
 import type { Estimate, SurveyedMunicipality } from '../../../web/engine/types_municipal.ts';
 import { csv } from '../../../web/files/csv.ts';
+import { columnName, crc32, xlsx, zip } from '../../../web/files/xlsx.ts';
 import { fanDown } from '../../../web/parts/fan_chart.ts';
 import { combinedOf } from '../../../web/state/own_combined.ts';
 import { ownScenario } from '../../../web/state/own_costs.ts';
@@ -22,6 +23,7 @@ import {
   withCell,
 } from '../../../web/state/own_form.ts';
 import { brokenKey, keepForm, keptForms, mostForms } from '../../../web/state/own_forms_saved.ts';
+import { sheetRows } from '../../../web/state/own_sheet.ts';
 import { defaultShown, shownOf, shownText } from '../../../web/state/own_shown.ts';
 import { defaultChoice } from '../../../web/state/choice.ts';
 
@@ -207,4 +209,46 @@ test('a fan begins at the foot and ends at its highest line', () => {
   expect(fanDown(0, 20)).toBe(100);
   expect(fanDown(20, 20)).toBe(0);
   expect(fanDown(5, 20)).toBe(75);
+});
+
+test('a workbook has the costs with factors to kroner and a formula for their sum', () => {
+  let form = withCell(empty, records, { amount: '20', unit: 'mnok', comment: '<b>&' });
+  form = withCell(form, 'records/operation/staff_time', { amount: '0,5' });
+  form = withCell(form, 'vkp/use/in_use', { amount: 'no' });
+  const words = {
+    head: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ],
+    sum: 'Sum',
+    category: (id: string) => id,
+    costType: (id: string) => id,
+    measure: (id: string) => id,
+    unit: (id: string) => id,
+  };
+  const rows = sheetRows(form, 'nb', 800_000, 20_400_000, words);
+  expect(rows.slice(1).map((row) => row[6])).toEqual([
+    { formula: 'ROUND(D2*F2,0)', value: 20_000_000 },
+    { formula: 'ROUND(D3*F3,0)', value: 400_000 },
+    { formula: 'SUM(G2:G3)', value: 20_400_000 },
+  ]);
+  const text = new TextDecoder().decode(xlsx('3301 2021', rows));
+  expect(text).toContain('<is><t xml:space="preserve">&lt;b&gt;&amp;</t></is>');
+  expect(text).toContain('<c r="G4" s="1"><f>SUM(G2:G3)</f><v>20400000</v></c>');
+});
+
+test('the archive’s checks are those of the format', () => {
+  // The check value that the catalogue of CRCs gives for "123456789".
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  const archive = zip([['a', 'bc']]);
+  // 30 + 1 + 2 bytes of the file, 46 + 1 of the list, 22 of the end, which tells where the list begins.
+  expect(archive).toHaveLength(30 + 1 + 2 + 46 + 1 + 22);
+  expect(new DataView(archive.buffer).getUint32(33 + 47 + 16, true)).toBe(33);
 });

@@ -78,6 +78,8 @@ export const ownForm: OwnFormTexts = {
       too_large: 'The form is too large to be saved in the browser. Download it before you close the page.',
     },
     download: 'Download the form as CSV',
+    downloadSheet: 'Download the form as XLSX with live sums',
+    head: { type: 'Cost type', measure: 'Kind', amount: 'Amount', factor: 'Kroner for each unit' },
     file: 'own-costs',
     clear: 'Empty the form',
     clearSure: 'Press once more to empty the form',

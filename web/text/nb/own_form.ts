@@ -68,6 +68,8 @@ export const ownForm = {
       too_large: 'Skjemaet er for stort til å lagres i nettleseren. Last det ned før du lukker siden.',
     },
     download: 'Last ned skjemaet som CSV',
+    downloadSheet: 'Last ned skjemaet som XLSX med summer som regner selv',
+    head: { type: 'Kostnadstype', measure: 'Slag', amount: 'Beløp', factor: 'Kroner for hver enhet' },
     file: 'egne-kostnader',
     clear: 'Tøm skjemaet',
     clearSure: 'Trykk en gang til for å tømme skjemaet',

@@ -69,6 +69,8 @@ export const ownForm: OwnFormTexts = {
       too_large: 'Skjemaet er for stort til å lagrast i nettlesaren. Last det ned før du lèt att sida.',
     },
     download: 'Last ned skjemaet som CSV',
+    downloadSheet: 'Last ned skjemaet som XLSX med summar som reknar sjølve',
+    head: { type: 'Kostnadstype', measure: 'Slag', amount: 'Beløp', factor: 'Kroner for kvar eining' },
     file: 'eigne-kostnader',
     clear: 'Tøm skjemaet',
     clearSure: 'Trykk éin gong til for å tømme skjemaet',

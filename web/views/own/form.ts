@@ -3,6 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
+import { xlsx, xlsxType } from '../../files/xlsx.ts';
 import { decimal } from '../../numbers.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
@@ -24,6 +25,9 @@ import {
   solutionCategories,
   uses,
 } from '../../state/own_form.ts';
+import { sheetRows } from '../../state/own_sheet.ts';
+import { changeAt } from '../../state/inputs.ts';
+import { wordOf } from '../../text/texts.ts';
 import type { Remark } from '../../state/own_forms.ts';
 import type { MunicipalFrame } from './municipal_frame.ts';
 
@@ -267,10 +271,42 @@ const sums = (frame: MunicipalFrame): TemplateResult => {
   `;
 };
 
+/** With sums that Excel works out anew; the engine's sum is the one that stands in the file. */
+function downloadSheet(frame: MunicipalFrame, total: number): void {
+  const { own, words, formWords, choice, language } = frame;
+  const { form: sheet } = formWords;
+  const { forms } = own;
+  const path = '/municipal_wage_cost_ore';
+  const wage = changeAt(choice.changes, path)?.value ?? frame.standing(path)?.value ?? 0;
+  const rows = sheetRows(forms.form, language, Number(wage) / 100, total, {
+    head: [
+      sheet.solution,
+      sheet.head.type,
+      sheet.head.measure,
+      sheet.head.amount,
+      sheet.unit,
+      sheet.head.factor,
+      words.kroner,
+      sheet.comment,
+    ],
+    sum: words.sum,
+    category: (id) => wordOf(sheet.categories, id),
+    costType: (id) => wordOf(sheet.costTypes, id),
+    measure: (id) => wordOf(sheet.measures, id),
+    unit: (id) => wordOf(sheet.units, id),
+  });
+  download(
+    `${sheet.file}-${forms.code}-${forms.year}.xlsx`,
+    xlsx(`${forms.code} ${forms.year}`, rows),
+    xlsxType,
+  );
+}
+
 const keeping = (frame: MunicipalFrame): TemplateResult => {
   const { own, formWords } = frame;
   const { form: words } = formWords;
   const { forms } = own;
+  const { told } = forms;
   return html`
     <p class="own-controls no-print">
       <button
@@ -286,6 +322,20 @@ const keeping = (frame: MunicipalFrame): TemplateResult => {
       >
         ${words.download}
       </button>
+      ${
+        told
+          ? html`<button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              @click=${() => {
+                downloadSheet(frame, told.own_nok);
+              }}
+            >
+              ${words.downloadSheet}
+            </button>`
+          : nothing
+      }
       <button
         type="button"
         class="ds-button"
