@@ -52,8 +52,8 @@ export class OwnCosts {
   get shown(): OwnShown {
     return shownOf(this.session.choice.own_shown);
   }
-  show(patch: Partial<OwnShown>): void {
-    this.session.choose({ own_shown: shownText({ ...this.shown, ...patch }) });
+  show(patch: Partial<OwnShown>, push = true): void {
+    this.session.choose({ own_shown: shownText({ ...this.shown, ...patch }) }, push);
   }
   get scenario(): Scenario {
     return ownScenario(this.session.choice);
@@ -118,6 +118,7 @@ export class OwnCosts {
     const start_nok = isOne && shown.start === 'form' ? this.forms.start : null;
     const question = {
       scenario: ownScenario(choice),
+      ...(shown.measure === 'nominal' ? { nominal: true } : {}),
       ...(isOne ? { actor } : {}),
       ...(start_nok ? { start_nok } : {}),
     };

@@ -5,7 +5,7 @@ import type { Path } from '../engine/types_municipal.ts';
 export interface OwnShown {
   path: Path;
   whose: 'municipality' | 'country';
-  measure: 'total' | 'per_inhabitant';
+  measure: 'total' | 'per_inhabitant' | 'nominal';
   /** Whether the municipality's own form is where its path begins. */
   start: 'estimate' | 'form';
   seed: number;
@@ -19,10 +19,15 @@ export const defaultShown: OwnShown = {
 };
 
 export const paths = ['low', 'medium', 'high'] as const satisfies readonly Path[];
+export const measures = [
+  'total',
+  'per_inhabitant',
+  'nominal',
+] as const satisfies readonly OwnShown['measure'][];
 const words: { [Key in Exclude<keyof OwnShown, 'seed'>]: readonly OwnShown[Key][] } = {
   path: paths,
   whose: ['municipality', 'country'],
-  measure: ['total', 'per_inhabitant'],
+  measure: measures,
   start: ['estimate', 'form'],
 };
 

@@ -40,6 +40,12 @@ export class OwnSurvey {
     session.changed();
     return !isRefusal(answer);
   }
+  /** A file that the engine need not be asked about. */
+  refuse(name: string, code: string): void {
+    this.#newest += 1;
+    Object.assign(this, { errors: [{ code, path: '', values: {} }], refusedName: name, isReading: false });
+    this.own.session.changed();
+  }
   /** The place among the others is another municipality's when another is chosen. */
   async reread(): Promise<void> {
     if (this.csv !== '') await this.read(this.name, this.csv);

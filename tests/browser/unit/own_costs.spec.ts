@@ -24,6 +24,8 @@ import {
 } from '../../../web/state/own_form.ts';
 import { brokenKey, keepForm, keptForms, mostForms } from '../../../web/state/own_forms_saved.ts';
 import { sheetRows } from '../../../web/state/own_sheet.ts';
+import { priceChanges } from '../../../web/state/own_prices.ts';
+import { segmentsOf } from '../../../web/parts/stacked_bar.ts';
 import { defaultShown, shownOf, shownText } from '../../../web/state/own_shown.ts';
 import { defaultChoice } from '../../../web/state/choice.ts';
 
@@ -251,4 +253,23 @@ test('the archive’s checks are those of the format', () => {
   // 30 + 1 + 2 bytes of the file, 46 + 1 of the list, 22 of the end, which tells where the list begins.
   expect(archive).toHaveLength(30 + 1 + 2 + 46 + 1 + 22);
   expect(new DataView(archive.buffer).getUint32(33 + 47 + 16, true)).toBe(33);
+});
+
+test('a price growth is the same in every year to 2050, and can be taken away again', () => {
+  const other = { path: '/growth_ratio/vkp/2027', value: '0.1' };
+  const changes = priceChanges([other], '0.02');
+  expect(changes).toHaveLength(30);
+  expect(changes[1]).toEqual({ path: '/municipal_price_growth_ratio/2022', value: '0.02' });
+  expect(changes.at(-1)?.path).toBe('/municipal_price_growth_ratio/2050');
+  expect(priceChanges(changes, '0.03')).toHaveLength(30);
+  expect(priceChanges(changes, null)).toEqual([other]);
+});
+
+test('parts of a whole stand beside each other and fill it', () => {
+  expect(segmentsOf([100, 300, -5])).toEqual([
+    { from: 0, width: 25 },
+    { from: 25, width: 75 },
+    { from: 100, width: 0 },
+  ]);
+  expect(segmentsOf([0])).toEqual([{ from: 0, width: 0 }]);
 });

@@ -5,6 +5,7 @@ import { isRefusal } from '../../engine/engine.ts';
 import { percentage } from '../../numbers.ts';
 import { barChart } from '../../parts/bar_chart.ts';
 import { statusBadge } from '../../parts/status.ts';
+import { stackedBar } from '../../parts/stacked_bar.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { type CombinedPart, combinedOf } from '../../state/own_combined.ts';
 import { wordOf } from '../../text/texts.ts';
@@ -37,7 +38,7 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
       </p>
       ${bill_percent === null ? nothing : html`<p>${words.combined.share(percentage(bill_percent, frame.language))}</p>`}
       ${scrollRegion(
-        words.combined.title,
+        words.combined.chart,
         html`<table class="ds-table amounts own-combined">
           <thead>
             <tr>
@@ -65,6 +66,19 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
           </tfoot>
         </table>`,
       )}
+      ${stackedBar({
+        id: 'own-whole',
+        title: words.combined.title,
+        description: words.combined.chartText(
+          named.map(({ part, name }) => `${name} ${frame.bare(part.ore)}`).join(', '),
+        ),
+        parts: named.map(({ part, name }) => ({
+          label: name,
+          value: frame.bare(part.ore),
+          amount: part.ore,
+          kind: part.kind === 'bill' ? 'first' : 'second',
+        })),
+      })}
       ${barChart({
         id: 'own-combined',
         title: words.combined.chart,
@@ -72,7 +86,7 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
           named.map(({ part, name }) => `${name} ${frame.bare(part.ore)}`).join(', '),
         ),
         bars: named.map(({ part, name }) => ({
-          label: name,
+          label: part.kind === 'bill' ? wordOf(text.words.solution, part.id) : name,
           value: frame.bare(part.ore),
           from: 0,
           to: part.ore,

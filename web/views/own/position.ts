@@ -13,6 +13,8 @@ import type { MunicipalFrame } from './municipal_frame.ts';
 
 interface Row {
   name: string;
+  /** Short enough for a bar on a narrow page. */
+  short: string;
   ore: number;
   status: ParameterValue['status'];
   source: ParameterValue | undefined;
@@ -27,6 +29,7 @@ function rowsOf(frame: MunicipalFrame): Row[] {
   if (answer && !isRefusal(answer))
     rows.push({
       name: words.position.estimate,
+      short: words.position.estimate,
       ore: answer.per_inhabitant_ore,
       status: answer.status,
       source: undefined,
@@ -36,6 +39,7 @@ function rowsOf(frame: MunicipalFrame): Row[] {
   if (told && told.per_inhabitant_ore !== null)
     rows.push({
       name: words.position.own(String(own.forms.year)),
+      short: words.position.own(String(own.forms.year)),
       ore: told.per_inhabitant_ore,
       status: told.status,
       source: undefined,
@@ -48,6 +52,7 @@ function rowsOf(frame: MunicipalFrame): Row[] {
       if (value)
         rows.push({
           name: `${words.position[kind]}, ${words.position[word]}`,
+          short: `${words.position.short[kind]}, ${words.position[word]}`,
           ore: Number(value.value),
           status: value.status,
           source: value,
@@ -93,8 +98,8 @@ const perInhabitant = (frame: MunicipalFrame): TemplateResult | typeof nothing =
       description: words.position.chartText(
         rows.map(({ name, ore }) => `${name} ${frame.bare(ore)}`).join(', '),
       ),
-      bars: rows.map(({ name, ore, isOwn }) => ({
-        label: name,
+      bars: rows.map(({ short, ore, isOwn }) => ({
+        label: short,
         value: frame.bare(ore),
         from: 0,
         to: ore,

@@ -8,9 +8,10 @@ import { fanChart } from '../../parts/fan_chart.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
-import { paths } from '../../state/own_shown.ts';
+import { type OwnShown, measures, paths } from '../../state/own_shown.ts';
 import { selectField } from '../../parts/select_field.ts';
 import type { MunicipalFrame } from './municipal_frame.ts';
+import { priceGrowth } from './price_growth.ts';
 import { rates } from './rates.ts';
 
 export type Paths = Record<Path, Projection>;
@@ -39,13 +40,16 @@ interface Point {
 /** A path's totals, or its amounts per inhabitant, in øre. */
 export const pointsOf = (
   { years, per_inhabitant: heads }: Projection,
-  measure: 'total' | 'per_inhabitant',
+  measure: OwnShown['measure'],
 ): Point[] =>
   measure === 'per_inhabitant'
     ? heads.map(({ year, amount_ore: ore }) => ({ year, ore }))
     : years
         .filter(({ category }) => category === 'total')
-        .map(({ year, amount_nok: nok }) => ({ year, ore: nok * 100 }));
+        .map(({ year, amount_nok: nok, nominal_nok: nominal = nok }) => ({
+          year,
+          ore: (measure === 'nominal' ? nominal : nok) * 100,
+        }));
 
 const controls = (frame: MunicipalFrame): TemplateResult => {
   const { own, words } = frame;
@@ -72,10 +76,11 @@ const controls = (frame: MunicipalFrame): TemplateResult => {
         [
           ['total', road.total],
           ['per_inhabitant', road.perInhabitant],
+          ['nominal', road.nominal],
         ],
         shown.measure,
         (value) => {
-          own.show({ measure: value === 'per_inhabitant' ? 'per_inhabitant' : 'total' });
+          own.show({ measure: measures.find((measure) => measure === value) ?? 'total' });
         },
       )}
       ${selectField(
@@ -104,6 +109,7 @@ const controls = (frame: MunicipalFrame): TemplateResult => {
           : nothing
       }
     </div>
+    ${shown.measure === 'nominal' ? priceGrowth(frame) : nothing}
     ${canStart ? nothing : html`<p class="hint">${road.startFormHint}</p>`}
   `;
 };
@@ -113,7 +119,13 @@ const three = (frame: MunicipalFrame, all: Paths): TemplateResult => {
   const { words, own } = frame;
   const points = paths.map((path) => pointsOf(all[path], own.shown.measure));
   const years = (points[0] ?? []).map(({ year }) => year).filter((year) => year === 2021 || year % 5 === 0);
-  const unit = own.shown.measure === 'total' ? words.kroner : words.position.perInhabitant;
+  const { measure } = own.shown;
+  const unit =
+    measure === 'total'
+      ? words.kroner
+      : measure === 'nominal'
+        ? words.road.nominal
+        : words.position.perInhabitant;
   return scrollRegion(
     words.road.three,
     html`<table class="ds-table amounts own-three">

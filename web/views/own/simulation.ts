@@ -142,7 +142,7 @@ export function simulation(frame: MunicipalFrame): TemplateResult {
           label: words.seed,
           value: String(shown.seed),
           onInput: (typed) => {
-            if (/^\d{1,15}$/.test(typed)) own.show({ seed: Number(typed) });
+            if (/^\d{1,15}$/.test(typed)) own.show({ seed: Number(typed) }, false);
           },
         })}
         ${

@@ -23,13 +23,24 @@ const whole = (frame: MunicipalFrame, value: number): string => frame.bareNok(Ma
 const short = (frame: MunicipalFrame, value: number | null): string =>
   value === null ? frame.text.bill.none : decimal(value.toFixed(2), frame.language);
 
+/** null for bytes in another encoding: letters are never guessed. */
+function utf8(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 async function opened(frame: MunicipalFrame, input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  const text = await file.text();
+  const bytes = await file.arrayBuffer();
   // The same file may be chosen again after it was mended.
   input.value = '';
-  await frame.own.survey.read(file.name, text);
+  const text = utf8(bytes);
+  if (text === null) frame.own.survey.refuse(file.name, 'invalid_utf8');
+  else await frame.own.survey.read(file.name, text);
 }
 
 const refusals = (frame: MunicipalFrame): TemplateResult | typeof nothing => {
