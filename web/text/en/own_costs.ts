@@ -105,7 +105,7 @@ export const ownCosts: OwnCostTexts = {
   },
   road: {
     title: 'The road to 2050',
-    lead: 'Three paths to 2050: low, medium and high growth in each category. All in fixed 2021 prices.',
+    lead: 'Three paths to 2050: low, medium and high growth in each category. The report reckons in fixed 2021 prices.',
     whose: 'Whose',
     municipality: 'The municipality',
     country: 'The whole country',

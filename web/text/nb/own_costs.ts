@@ -106,7 +106,7 @@ export const ownCosts = {
   },
   road: {
     title: 'Veien til 2050',
-    lead: 'Tre baner fram til 2050: lav, middels og høy vekst i hver kategori. Alt er i faste 2021-priser.',
+    lead: 'Tre baner fram til 2050: lav, middels og høy vekst i hver kategori. Rapporten regner i faste 2021-priser.',
     whose: 'Hvem',
     municipality: 'Kommunen',
     country: 'Hele landet',

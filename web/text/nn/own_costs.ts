@@ -106,7 +106,7 @@ export const ownCosts: OwnCostTexts = {
   },
   road: {
     title: 'Vegen til 2050',
-    lead: 'Tre banar fram til 2050: låg, middels og høg vekst i kvar kategori. Alt er i faste 2021-prisar.',
+    lead: 'Tre banar fram til 2050: låg, middels og høg vekst i kvar kategori. Rapporten reknar i faste 2021-prisar.',
     whose: 'Kven',
     municipality: 'Kommunen',
     country: 'Heile landet',
