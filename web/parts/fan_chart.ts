@@ -47,7 +47,6 @@ export function fanChart({ id, title, description, years, fan, bands, valueText 
           ${levels.map(
             (level) => svg`
               <line class="plot-line ${level === 0 ? 'zero' : ''}" x1="0" x2="100%" y1=${at(fanDown(level, most))} y2=${at(fanDown(level, most))} />
-              <text class="plot-label" x="0" y=${at(fanDown(level, most))} dy="-0.3em">${valueText(level)}</text>
             `,
           )}
           ${[2021, 2030, 2040, 2050]
@@ -65,6 +64,11 @@ export function fanChart({ id, title, description, years, fan, bands, valueText 
           <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
             ${fan.map((line) => svg`<polyline class="fan-line ${line.kind}" points=${points(line)} />`)}
           </svg>
+          ${levels.map(
+            (level) => svg`
+              <text class="plot-label" x="0" y=${at(fanDown(level, most))} dy="-0.3em">${valueText(level)}</text>
+            `,
+          )}
           ${fan.map((line) => {
             const value = line.values.at(-1);
             return value === undefined

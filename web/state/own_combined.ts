@@ -10,6 +10,8 @@ export interface CombinedPart {
   status: Status;
 }
 export interface Combined {
+  /** Whether own costs are the form's; they are the estimate's while the form leaves a group unanswered. */
+  isFromForm: boolean;
   parts: CombinedPart[];
   bill_ore: number;
   whole_ore: number;
@@ -27,15 +29,14 @@ export function combinedOf(bill: Bill, estimate: Estimate, told: SurveyedMunicip
     ore,
     status,
   }));
-  const own = told
-    ? told.groups
-        .filter(({ is_observed: isObserved }) => isObserved)
-        .map(({ group, total_nok: nok }): CombinedPart => ({
-          kind: 'own',
-          id: group,
-          ore: oreOf(nok),
-          status: told.status,
-        }))
+  const whole = told?.groups.every(({ is_observed: isObserved }) => isObserved) ? told : null;
+  const own = whole
+    ? whole.groups.map(({ group, total_nok: nok }): CombinedPart => ({
+        kind: 'own',
+        id: group,
+        ore: oreOf(nok),
+        status: whole.status,
+      }))
     : estimate.categories.flatMap(({ category, amount_nok: nok, status }): CombinedPart[] =>
         category === 'national_solutions' || category === 'own_costs'
           ? []
@@ -45,6 +46,7 @@ export function combinedOf(bill: Bill, estimate: Estimate, told: SurveyedMunicip
   const whole_ore = parts.reduce((sum, { ore }) => sum + ore, 0);
   const tenths = whole_ore > 0 ? Math.round((bill.total_ore * 1000) / whole_ore) : null;
   return {
+    isFromForm: whole !== null,
     parts,
     bill_ore: bill.total_ore,
     whole_ore,

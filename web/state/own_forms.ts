@@ -153,6 +153,8 @@ export class OwnForms {
   #remark(all: EngineError[], isError: boolean): void {
     const remarks = new Map<string, Remark[]>();
     for (const said of all) {
+      // One form alone never scales to the country.
+      if (said.code === 'too_few_observations') continue;
       const line = /^line (\d+)$/.exec(said.path)?.[1];
       // A group that nothing is said of is the whole form's affair.
       const category = said.code === 'no_cells_in_group' ? '' : said.values['category'];

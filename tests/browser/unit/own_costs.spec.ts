@@ -199,12 +199,16 @@ test('the bill and own costs are parts of one whole', () => {
     status: 'assumed',
     groups: [
       { group: 'records', is_observed: true, total_nok: 13 },
-      { group: 'general', is_observed: false, total_nok: 0 },
+      { group: 'general', is_observed: true, total_nok: 0 },
     ],
   } as unknown as SurveyedMunicipality;
-  const { parts, bill_percent } = combinedOf(bill, estimate, told);
-  expect(parts.map(({ id }) => id)).toEqual(['helsenorge', 'records']);
+  const { isFromForm, parts, bill_percent } = combinedOf(bill, estimate, told);
+  expect(isFromForm).toBe(true);
+  expect(parts.map(({ id }) => id)).toEqual(['helsenorge', 'records', 'general']);
   expect(bill_percent).toBe('35.0');
+  // A form that leaves a group unanswered is not the whole: the bill would seem larger beside it than it is.
+  told.groups[1]!.is_observed = false;
+  expect(combinedOf(bill, estimate, told)).toEqual(combinedOf(bill, estimate, null));
 });
 
 test('a fan begins at the foot and ends at its highest line', () => {

@@ -88,6 +88,7 @@ export const ownCosts: OwnCostTexts = {
     lead: (year) =>
       `First what the municipality pays for the national solutions by the regulation of ${year}, by solution. Below are the municipality’s own costs.`,
     fromEstimate: 'Own costs are from the estimate for 2021. So the years differ.',
+    formIncomplete: 'Your form is used here when every group of costs is answered.',
     fromForm: (year) => `Own costs are from your form for ${year}.`,
     differentYears: 'So the years differ.',
     bill: (solution) => `${solution} (the bill)`,

@@ -112,8 +112,8 @@ export const ownForm: OwnFormTexts = {
     staff_time_missing: () =>
       'Staff time or wages for operation are missing, and too few other municipalities answered to estimate them.',
     imputed: () => 'Staff time is missing and is estimated from other municipalities.',
-    no_cells_in_group: () =>
-      'A group of costs is not answered. Then we do not know whether it is zero, and the sum is not the whole cost.',
+    no_cells_in_group: (value) =>
+      `“${value('category')}” is not answered. Then we do not know whether the cost is zero, and the sum is not the whole cost.`,
     wage_cost_assumed: (value) =>
       `Staff time is made into kroner with ${value('wage_cost_nok')} kroner for each full-time equivalent. The figure is assumed, for no source has it.`,
     too_few_observations: () => 'At least three municipalities are needed to scale to the whole country.',
@@ -201,7 +201,8 @@ export const ownForm: OwnFormTexts = {
     p5: 'Lower (5%)',
     p50: 'Middle',
     p95: 'Upper (95%)',
-    middle: 'The middle can lie above the path: high rates pull up more than low rates pull down.',
+    middle:
+      'The middle can lie above the path: high rates pull up more than low rates pull down. The figure without draws is rounded once and may differ from the path by a krone or two.',
     tornado: 'Which assumption matters most?',
     tornadoLead: (result) =>
       `One assumption at a time to either end, all others at rest. The figures are the change in “${result.toLowerCase()}”.`,

@@ -89,6 +89,7 @@ export const ownCosts = {
     lead: (year: string) =>
       `Øverst det kommunen betaler for de nasjonale løsningene etter forskriften i ${year}, delt på løsning. Under står kommunens egne kostnader.`,
     fromEstimate: 'Egne kostnader er fra anslaget for 2021. Årene er altså ulike.',
+    formIncomplete: 'Skjemaet ditt brukes her når alle gruppene av kostnader er svart på.',
     fromForm: (year: string) => `Egne kostnader er fra skjemaet ditt for ${year}.`,
     differentYears: 'Årene er altså ulike.',
     bill: (solution: string) => `${solution} (regningen)`,

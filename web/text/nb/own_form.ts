@@ -102,8 +102,8 @@ export const ownForm = {
     staff_time_missing: () =>
       'Det mangler årsverk eller lønn for driften, og for få andre kommuner har svart til at vi kan anslå dem.',
     imputed: () => 'Årsverkene mangler og er anslått ut fra andre kommuner.',
-    no_cells_in_group: () =>
-      'En gruppe av kostnader er ikke svart på. Da vet vi ikke om den er null, og summen er ikke hele kostnaden.',
+    no_cells_in_group: (value: (name: string) => string) =>
+      `«${value('category')}» er ikke svart på. Da vet vi ikke om kostnaden er null, og summen er ikke hele kostnaden.`,
     wage_cost_assumed: (value: (name: string) => string) =>
       `Årsverk er gjort om til kroner med ${value('wage_cost_nok')} kroner for hvert. Tallet er antatt, for ingen kilde har det.`,
     too_few_observations: () => 'Det må være minst tre kommuner for å regne om til hele landet.',
@@ -175,11 +175,11 @@ export const ownForm = {
   },
   simulation: {
     title: 'Hvor usikkert er dette?',
-    lead: 'Vi trekker hver antakelse 10 000 ganger innenfor endene sine og regner ut kostnaden hver gang. Samme startall gir alltid samme svar.',
+    lead: 'Vi trekker hver antakelse 10\u00a0000 ganger innenfor endene sine og regner ut kostnaden hver gang. Samme startall gir alltid samme svar.',
     seed: 'Startall',
     start: 'Simuler',
     cancel: 'Avbryt',
-    progress: (done: string) => `${done} av 10 000 trekninger er ferdige`,
+    progress: (done: string) => `${done} av 10\u00a0000 trekninger er ferdige`,
     cancelled: 'Avbrutt. Tallene under er fra trekningene som ble ferdige.',
     before: 'Tallene under er fra før det siste du endret. Trykk «Simuler» på nytt.',
     draws: (draws: string, seed: string) => `${draws} trekninger med startall ${seed}.`,
@@ -193,7 +193,8 @@ export const ownForm = {
     p5: 'Nedre (5 %)',
     p50: 'Midten',
     p95: 'Øvre (95 %)',
-    middle: 'Midten kan ligge over banen: Høye satser drar mer opp enn lave drar ned.',
+    middle:
+      'Midten kan ligge over banen: Høye satser drar mer opp enn lave drar ned. Tallet uten trekning er rundet av én gang og kan avvike en krone eller to fra banen.',
     tornado: 'Hvilken antakelse betyr mest?',
     tornadoLead: (result: string) =>
       `Én antakelse om gangen til hver sin ende, alle andre i ro. Tallene er endringen i «${result.toLowerCase()}».`,

@@ -89,6 +89,7 @@ export const ownCosts: OwnCostTexts = {
     lead: (year) =>
       `Øvst det kommunen betaler for dei nasjonale løysingane etter forskrifta i ${year}, delt på løysing. Under står dei eigne kostnadene til kommunen.`,
     fromEstimate: 'Eigne kostnader er frå anslaget for 2021. Åra er altså ulike.',
+    formIncomplete: 'Skjemaet ditt blir brukt her når alle gruppene av kostnader er svart på.',
     fromForm: (year) => `Eigne kostnader er frå skjemaet ditt for ${year}.`,
     differentYears: 'Åra er altså ulike.',
     bill: (solution) => `${solution} (rekninga)`,

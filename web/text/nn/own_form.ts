@@ -103,8 +103,8 @@ export const ownForm: OwnFormTexts = {
     staff_time_missing: () =>
       'Det manglar årsverk eller løn for drifta, og for få andre kommunar har svart til at vi kan rekne dei ut.',
     imputed: () => 'Årsverka manglar og er rekna ut frå andre kommunar.',
-    no_cells_in_group: () =>
-      'Ei gruppe av kostnader er ikkje svart på. Då veit vi ikkje om ho er null, og summen er ikkje heile kostnaden.',
+    no_cells_in_group: (value) =>
+      `«${value('category')}» er ikkje svart på. Då veit vi ikkje om kostnaden er null, og summen er ikkje heile kostnaden.`,
     wage_cost_assumed: (value) =>
       `Årsverk er gjorde om til kroner med ${value('wage_cost_nok')} kroner for kvart. Talet er gått ut frå, for inga kjelde har det.`,
     too_few_observations: () => 'Det må vere minst tre kommunar for å rekne om til heile landet.',
@@ -173,11 +173,11 @@ export const ownForm: OwnFormTexts = {
   },
   simulation: {
     title: 'Kor usikkert er dette?',
-    lead: 'Vi trekkjer kvar føresetnad 10 000 gonger innanfor endane sine og reknar ut kostnaden kvar gong. Same starttal gir alltid same svar.',
+    lead: 'Vi trekkjer kvar føresetnad 10\u00a0000 gonger innanfor endane sine og reknar ut kostnaden kvar gong. Same starttal gir alltid same svar.',
     seed: 'Starttal',
     start: 'Simuler',
     cancel: 'Avbryt',
-    progress: (done) => `${done} av 10 000 trekkingar er ferdige`,
+    progress: (done) => `${done} av 10\u00a0000 trekkingar er ferdige`,
     cancelled: 'Avbrote. Tala under er frå trekkingane som blei ferdige.',
     before: 'Tala under er frå før det siste du endra. Trykk «Simuler» på nytt.',
     draws: (draws, seed) => `${draws} trekkingar med starttal ${seed}.`,
@@ -191,7 +191,8 @@ export const ownForm: OwnFormTexts = {
     p5: 'Nedre (5 %)',
     p50: 'Midten',
     p95: 'Øvre (95 %)',
-    middle: 'Midten kan liggje over banen: Høge satsar dreg meir opp enn låge dreg ned.',
+    middle:
+      'Midten kan liggje over banen: Høge satsar dreg meir opp enn låge dreg ned. Talet utan trekning er runda av éin gong og kan avvike ei krone eller to frå banen.',
     tornado: 'Kva føresetnad betyr mest?',
     tornadoLead: (result) =>
       `Éin føresetnad om gongen til kvar sin ende, alle andre i ro. Tala er endringa i «${result.toLowerCase()}».`,

@@ -21,7 +21,7 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
   const { answers } = own;
   if (!answers || isRefusal(answers.bill) || isRefusal(answers.estimate)) return nothing;
   const { told, year } = own.forms;
-  const { parts, whole_ore, bill_percent } = combinedOf(answers.bill, answers.estimate, told);
+  const { isFromForm, parts, whole_ore, bill_percent } = combinedOf(answers.bill, answers.estimate, told);
   const billYear = description.newest_adopted_year;
   const named = parts.map((part) => ({ part, name: nameOf(frame, part) }));
   return html`
@@ -30,10 +30,10 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
       <p>
         ${words.combined.lead(String(billYear))}
         ${
-          told
+          isFromForm
             ? html`${words.combined.fromForm(String(year))}
               ${year === billYear ? nothing : words.combined.differentYears}`
-            : words.combined.fromEstimate
+            : html`${words.combined.fromEstimate} ${told ? words.combined.formIncomplete : nothing}`
         }
       </p>
       ${bill_percent === null ? nothing : html`<p>${words.combined.share(percentage(bill_percent, frame.language))}</p>`}

@@ -39,6 +39,8 @@ export function remarkSentence(frame: MunicipalFrame, { isError, said }: Remark)
   if (isError || !Object.hasOwn(remark, said.code)) return errorSentence(said, frame.text);
   const valueOf = (name: string): string => {
     const value = said.values[name];
+    if (name === 'category')
+      return wordOf({ ...frame.formWords.form.categories, ...frame.words.groups }, String(value));
     if (name === 'municipality_code' && typeof value === 'string') return frame.name(value);
     return typeof value === 'number' ? decimal(String(value), frame.language) : String(value ?? '');
   };
@@ -69,7 +71,7 @@ const cell = (frame: MunicipalFrame, key: string, label: string): TemplateResult
           ? nothing
           : textField(frame, {
               id: idOf(key, 'amount'),
-              label: isMoney ? label : `${label} (${units.fte})`,
+              label,
               value: typed.amount,
               ...(reading ? problemOf(frame, reading) : {}),
               onInput: (amount) => {

@@ -200,7 +200,12 @@ const among = (frame: MunicipalFrame): TemplateResult | typeof nothing => {
                 <td class="number">${frame.number(each.others)}</td>
                 <td class="number">${frame.number(each.below)}</td>
                 <td class="number">
-                  ${ore(each.lower_quartile_ore)}, ${ore(each.median_ore)}, ${ore(each.upper_quartile_ore)}
+                  ${
+                    each.others === 0
+                      ? text.bill.none
+                      : html`${ore(each.lower_quartile_ore)}, ${ore(each.median_ore)},
+                        ${ore(each.upper_quartile_ore)}`
+                  }
                 </td>
               </tr>`,
           )}
