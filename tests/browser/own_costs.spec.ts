@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Expected amounts are worked out by hand from the report's printed totals: 4 500 million (1 300-7 700) and 305, shared
 // by inhabitants on 1 January 2021 (5 391 369 in all, Drammen 101 859, Smøla 2 128), and the rates of tables 4-1 to 4-4.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, plain, settled, tableOf, test, textOf } from './fixture.ts';
+import { delayed, injected } from './worker_script.ts';
 
 const survey = fileURLToPath(new URL('../../examples/surveys/three_municipalities.csv', import.meta.url));
 const drammen = '#/own?actor=3301&lang=nb';
@@ -174,7 +176,7 @@ test('a broken file is refused by line, and what stood stays', async ({ page, op
   await expect(page.locator('.own-observations')).toBeVisible();
 });
 
-test('a simulation gives the same whole kroner for the same seed, and can be cancelled', async ({
+test('a simulation gives the same whole kroner for the same seed, and says when it is from before', async ({
   page,
   open,
 }) => {
@@ -189,8 +191,124 @@ test('a simulation gives the same whole kroner for the same seed, and can be can
   await page.locator('#own-simulate').click();
   await expect(page.locator('#own-simulate')).toBeVisible();
   expect(await tableOf(page, '.own-bands tbody')).toEqual(first);
+  await page.locator('#own-seed').fill('7');
+  await page.locator('#own-simulate').click();
+  await expect(page.locator('.own-simulation')).toContainText('10 000 trekninger med startall 7');
+  expect(await tableOf(page, '.own-bands tbody')).not.toEqual(first);
   await page.locator('#own-path').selectOption('high');
   await expect(page.locator('.own-simulation .before')).toBeVisible();
+});
+
+test('a simulation tells how far it is, and what was drawn stands when it is cancelled', async ({
+  page,
+  open,
+}) => {
+  await open(drammen);
+  // Only the simulation's own worker is begun from here on.
+  await injected(page, delayed(1500));
+  await page.locator('#own-simulate').click();
+  const progress = page.locator('.own-simulation progress');
+  await expect(progress).toHaveAttribute('value', '0');
+  await expect(progress).toHaveAttribute('value', '1000');
+  // The form can be typed in meanwhile.
+  await openCategory(page, 'records');
+  await page.locator(amountField('records/operation/invoices')).fill('20');
+  await page.locator('#own-cancel').click();
+  await expect(page.locator('.own-simulation')).toContainText('Avbrutt.');
+  await expect(page.locator('.own-simulation')).toContainText('1 000 trekninger med startall 2026');
+  await page.waitForTimeout(2000);
+  await expect(page.locator('.own-simulation')).toContainText('1 000 trekninger med startall 2026');
+});
+
+const markup = '<img src=x onerror=alert(1)>';
+
+test('markup in comments and in a survey file is text, in the form and after a reload', async ({
+  page,
+  open,
+}) => {
+  await open(drammen);
+  await openCategory(page, 'records');
+  const comment = page.locator('#own-comment-records-operation-invoices');
+  await page.locator(amountField('records/operation/invoices')).fill(markup);
+  await expect(page.locator(`${amountField('records/operation/invoices')}-problem`)).toBeVisible();
+  await page.locator(amountField('records/operation/invoices')).fill('20000000');
+  await comment.fill(`${markup} fastlege`);
+  // The remark quotes a word of the comment.
+  await expect(page.locator('[data-code="left_out_suspected"]')).toContainText('fastlege');
+  await page.locator('#own-budget').fill(markup);
+  await page.waitForTimeout(700);
+  await page.reload();
+  await settled(page);
+  await openCategory(page, 'records');
+  await expect(comment).toHaveValue(`${markup} fastlege`);
+  await expect(page.locator('#own-budget')).toHaveValue(markup);
+  await page.locator('#own-file').setInputFiles({
+    name: `${markup}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `municipality_code,category,cost_type,measure,amount,unit,comment\n3301,vkp,operation,invoices,100,nok,${markup}\n`,
+    ),
+  });
+  await expect(page.locator('.own-survey')).toContainText(`${markup}.csv: 1 kommuner.`);
+  await page.getByRole('button', { name: 'Legg tallene for Drammen i skjemaet' }).click();
+  await openCategory(page, 'vkp');
+  await expect(page.locator('#own-comment-vkp-operation-invoices')).toHaveValue(markup);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('a form that tells of one group only is not taken for the whole', async ({ page, open }) => {
+  await open(drammen);
+  const before = await tableOf(page, '.own-combined tbody');
+  await openCategory(page, 'records');
+  await page.locator(amountField('records/operation/invoices')).fill('20000000');
+  await expect(page.locator('.own-sums')).toContainText('20 000 000');
+  await expect(page.locator('[data-code="no_cells_in_group"]').first()).toContainText('«Velferdsteknologi»');
+  await expect(page.locator('#own-combined-heading ~ p').first()).toContainText(
+    'Skjemaet ditt brukes her når alle gruppene av kostnader er svart på.',
+  );
+  expect(await tableOf(page, '.own-combined tbody')).toEqual(before);
+  for (const category of ['welfare_technology', 'other', 'general']) {
+    await openCategory(page, category);
+    await page.locator(amountField(`${category}/operation/invoices`)).fill('1000000');
+  }
+  await expect(page.locator('#own-combined-heading ~ p').first()).toContainText('fra skjemaet ditt for 2021');
+  expect((await tableOf(page, '.own-combined tbody')).slice(-4).map(([, nok]) => nok)).toEqual([
+    '1 000 000',
+    '20 000 000',
+    '1 000 000',
+    '1 000 000',
+  ]);
+  await page.locator('#own-start').selectOption('form');
+  await settled(page);
+  // The form's 23 million and the statutory 5 367 914.
+  expect((await tableOf(page, '.own-three tbody'))[0]![2]).toBe('28 367 914');
+});
+
+test('the filled form is taken home as CSV and as a workbook, and on paper without its buttons', async ({
+  page,
+  open,
+}) => {
+  await open(drammen);
+  await openCategory(page, 'records');
+  await page.locator(amountField('records/operation/invoices')).fill('20,5');
+  await page.locator('#own-unit-records-operation-invoices').selectOption('mnok');
+  await expect(page.locator('.own-sums')).toContainText('20 500 000');
+  const taken = async (name: string): Promise<[string, Buffer]> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await waiting;
+    return [file.suggestedFilename(), readFileSync(await file.path())];
+  };
+  const [csvName, csvBytes] = await taken('Last ned skjemaet som CSV');
+  expect(csvName).toBe('egne-kostnader-3301-2021.csv');
+  expect(csvBytes.toString('utf8')).toContain('3301;records;operation;invoices;20,5;mnok;');
+  const [xlsxName, xlsxBytes] = await taken('Last ned skjemaet som XLSX');
+  expect(xlsxName).toBe('egne-kostnader-3301-2021.xlsx');
+  expect(xlsxBytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  expect(xlsxBytes.toString('utf8')).toContain('<v>20500000</v>');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Last ned skjemaet som CSV' })).toBeHidden();
+  await expect(page.locator('.own-sums')).toBeVisible();
 });
 
 test('the bill and own costs stand in one table that adds up', async ({ page, open }) => {

@@ -61,7 +61,6 @@ export function fitPlot({
           ${levels.map(
             (level) => svg`
               <line class="plot-line ${level === 0 ? 'zero' : ''}" x1="0" x2="100%" y1=${down(level)} y2=${down(level)} />
-              <text class="plot-label" x="0" y=${down(level)} dy="-0.3em">${yText(level)}</text>
             `,
           )}
           <text class="plot-label" x="100%" y="100%" dy="1.4em" text-anchor="end">${xText(most)}</text>
@@ -71,6 +70,12 @@ export function fitPlot({
               ? svg`<line class="fit-line" x1=${across(first.x)} y1=${down(first.fitted)} x2=${across(last.x)} y2=${down(last.fitted)} />`
               : nothing
           }
+          ${levels
+            .filter((level) => level !== 0)
+            .map(
+              (level) =>
+                svg`<text class="plot-label" x="0" y=${down(level)} dy="-0.3em">${yText(level)}</text>`,
+            )}
           ${all.map(point)}
         </svg>
       </svg>
