@@ -13,6 +13,7 @@ import { scrollRegion } from '../../parts/table.ts';
 import {
   type Form,
   type FormCategory,
+  type FormCell,
   benefits,
   categories,
   cellOf,
@@ -55,6 +56,9 @@ const remarksAt = (frame: MunicipalFrame, place: string): TemplateResult[] =>
       </p>`,
   );
 
+/** Left out on paper. */
+const isBlank = ({ amount, comment }: FormCell): boolean => amount + comment === '';
+
 /** An amount with its unit and a comment. */
 const cell = (frame: MunicipalFrame, key: string, label: string): TemplateResult => {
   const { own, formWords, language } = frame;
@@ -65,7 +69,7 @@ const cell = (frame: MunicipalFrame, key: string, label: string): TemplateResult
   const isMoney = typed.unit !== 'fte' && typed.unit !== 'text';
   const isText = typed.unit === 'text';
   return html`
-    <div class="own-cell" data-cell=${key}>
+    <div class="own-cell ${isBlank(typed) ? 'is-blank' : ''}" data-cell=${key}>
       ${
         isText
           ? nothing
@@ -125,7 +129,9 @@ const sheetOne = (frame: MunicipalFrame): TemplateResult => {
         <tbody>
           ${[...solutionCategories, 'general' as const].map(
             (category) =>
-              html`<tr>
+              html`<tr
+                class=${uses.every((use) => isBlank(cellOf(forms.form, `${category}/use/${use}`))) ? 'is-blank' : ''}
+              >
                 <th scope="row" class="wrapping">${words.categories[category]}</th>
                 ${uses.map((use) => {
                   const key = `${category}/use/${use}`;
@@ -177,7 +183,7 @@ const costsOf = (frame: MunicipalFrame, category: FormCategory): TemplateResult 
   const filled = filledIn(forms.form, category);
   return html`
     <details
-      class="ds-details edit"
+      class="ds-details edit ${filled === 0 ? 'is-blank' : ''}"
       data-category=${category}
       ?open=${isOpen}
       @toggle=${(event: Event) => {
