@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { axeFindings } from './axe.ts';
@@ -100,6 +101,43 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
     'what if of a region, with a broken link',
     '#/whatif?actor=helse_nord&lang=en&own=1zzzz',
     () => Promise.resolve(),
+  ],
+  [
+    'own costs with a form, its remarks and a simulation',
+    '#/own?actor=3301&lang=nb',
+    async (page) => {
+      for (const part of ['[data-category="records"]', '.own-rates', '[data-category="general"]'])
+        await page.locator(`${part} > summary`).click();
+      await page.locator('#own-amount-records-operation-invoices').fill('2000000');
+      await page.locator('#own-amount-records-operation-wages').fill('-1');
+      await page.locator('#own-budget').fill('x');
+      await page.locator('#own-simulate').click();
+      await expect(page.locator('.own-bands')).toBeVisible();
+      await settled(page);
+    },
+  ],
+  [
+    'own costs of the country, with a survey file',
+    '#/own?actor=3301&lang=nn&shown=country-high',
+    async (page) => {
+      await page
+        .locator('#own-file')
+        .setInputFiles(
+          fileURLToPath(new URL('../../examples/surveys/three_municipalities.csv', import.meta.url)),
+        );
+      await expect(page.locator('.own-observations')).toBeVisible();
+      await openAll(page);
+    },
+  ],
+  [
+    'own costs with a refused file',
+    '#/own?actor=helse_nord&lang=en',
+    async (page) => {
+      await page
+        .locator('#own-file')
+        .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('x') });
+      await expect(page.locator('.own-survey-refused')).toBeVisible();
+    },
   ],
   ['the pharmacy calculator', '#/pharmacy?year=2026&lang=nn', () => Promise.resolve()],
   [

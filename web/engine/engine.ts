@@ -19,6 +19,16 @@ import type {
 } from './types.ts';
 import type { Costs, Reconciliation, Settlement } from './types_basis.ts';
 import type {
+  Estimate,
+  EstimateRequest,
+  Projection,
+  ProjectRequest,
+  SimulateRequest,
+  Simulation,
+  Survey,
+  SurveyRequest,
+} from './types_municipal.ts';
+import type {
   Bridge,
   BridgeRequest,
   CompareRequest,
@@ -205,6 +215,19 @@ export class Engine {
   }
   keyParts(request: KeyPartsRequest): Promise<Answer<KeyParts>> {
     return this.#answer('key_parts', request);
+  }
+
+  survey(request: SurveyRequest): Promise<Answer<Survey>> {
+    return this.#answer('survey', request);
+  }
+  estimate(request: EstimateRequest): Promise<Answer<Estimate>> {
+    return this.#answer('estimate', request);
+  }
+  project(request: ProjectRequest): Promise<Answer<Projection>> {
+    return this.#answer('project', request);
+  }
+  simulate(request: SimulateRequest): Promise<Answer<Simulation>> {
+    return this.#answer('simulate', request);
   }
 
   /** All that is wrong with a scenario's text. */

@@ -36,6 +36,10 @@ export type Models = Pick<
   | 'price'
   | 'keyTable'
   | 'keyParts'
+  | 'survey'
+  | 'estimate'
+  | 'project'
+  | 'simulate'
   | 'validate'
 >;
 /** Of its own, so that long work can be ended without ending anything else. */

@@ -22,6 +22,10 @@ export type FunctionName =
   | 'price'
   | 'key_table'
   | 'key_parts'
+  | 'survey'
+  | 'estimate'
+  | 'project'
+  | 'simulate'
   | 'presets'
   | 'recalculate';
 

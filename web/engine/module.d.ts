@@ -25,6 +25,10 @@ declare module 'samfin-module' {
     price?(request: string): string;
     key_table?(request: string): string;
     key_parts?(request: string): string;
+    survey?(request: string): string;
+    estimate?(request: string): string;
+    project?(request: string): string;
+    simulate?(request: string): string;
     presets?(request: string): string;
   }
   export interface ModuleOptions {

@@ -4,7 +4,7 @@ import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/t
 import type { CostSolution, OwnLine, OwnServices, Verdict } from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
-export const views = ['bill', 'country', 'costs', 'whatif', 'pharmacy', 'member', 'sources'] as const;
+export const views = ['bill', 'country', 'costs', 'whatif', 'own', 'pharmacy', 'member', 'sources'] as const;
 export type View = (typeof views)[number];
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 export const solutions = [
@@ -61,6 +61,8 @@ export interface Choice {
   /** The reader's own scenario under "What if", and what is set and half typed there: text that the view reads. */
   own: string;
   own_view: string;
+  /** What "Own costs" shows: path, whose, measure, seed. Never a cost. */
+  own_shown: string;
   /** Whose costs are shown. */
   cost_solution: CostSolution | 'all';
   /** Filters of the lists under "Sources"; empty shows all. */
@@ -95,6 +97,7 @@ export const defaultChoice: Choice = {
   drafts: {},
   own: '',
   own_view: '',
+  own_shown: '',
   cost_solution: 'all',
   values_family: '',
   values_status: '',

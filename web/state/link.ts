@@ -137,6 +137,7 @@ const readers: Readers = {
   drafts: readDrafts,
   own: letters,
   own_view: letters,
+  own_shown: letters,
   cost_solution: oneOf(['all', ...costSolutions]),
   values_family: (text) => (isIdentifier(text) ? text : null),
   values_status: oneOf(statuses),
@@ -170,6 +171,7 @@ const words: Partial<Record<keyof Choice, string>> = {
   cost_lines: 'lines',
   cost_services: 'services',
   cost_solution: 'solution',
+  own_shown: 'shown',
   values_family: 'family',
   values_status: 'status',
   values_search: 'find',
@@ -194,6 +196,7 @@ const kept: Record<Choice['view'], (keyof Choice)[]> = {
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],
   costs: ['cost_solution', ...scenario],
   whatif: ['own_view', ...scenario],
+  own: ['own_shown', ...scenario],
   pharmacy: ['look_ups', 'total_look_ups', ...scenario],
   member: ['member_kind', 'turnover', 'locations', 'months', ...scenario],
   sources: [

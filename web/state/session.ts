@@ -29,6 +29,7 @@ import {
 } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
+import type { OwnCosts } from './own_costs.ts';
 import type { WhatIf } from './what_if.ts';
 
 export interface Notice {
@@ -108,6 +109,8 @@ export class Session {
   shownChecks = 50;
   /** What the view "What if" keeps; the view makes it, for its code is fetched with the view. */
   whatIf: WhatIf | null = null;
+  /** The same for "Own costs". */
+  ownCosts: OwnCosts | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;
@@ -296,6 +299,8 @@ export class Session {
       // It says itself which choice it has answered: what the engine refuses leaves the answer before.
       await this.whatIf?.load(choice);
       return;
+    } else if (choice.view === 'own') {
+      await this.ownCosts?.load(choice);
     } else {
       if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
       this.needAllParameters();

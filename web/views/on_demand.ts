@@ -28,6 +28,7 @@ const fetched: Record<Exclude<View, 'bill'>, (language: Language) => Promise<Con
   },
   costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
   whatif: async (language) => (await import('./what_if.ts')).whatIfContent(language),
+  own: async (language) => (await import('./own/own_costs.ts')).ownCostsContent(language),
   sources: async (language) => (await import('./sources/sources.ts')).sourcesContent(language),
 };
 

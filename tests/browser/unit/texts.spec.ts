@@ -14,14 +14,44 @@ import { whatIf as whatIfNn } from '../../../web/text/nn/what_if.ts';
 import { whatIfResults as resultsEn } from '../../../web/text/en/what_if_results.ts';
 import { whatIfResults as resultsNb } from '../../../web/text/nb/what_if_results.ts';
 import { whatIfResults as resultsNn } from '../../../web/text/nn/what_if_results.ts';
+import { ownCosts as ownCostsEn } from '../../../web/text/en/own_costs.ts';
+import { ownCosts as ownCostsNb } from '../../../web/text/nb/own_costs.ts';
+import { ownCosts as ownCostsNn } from '../../../web/text/nn/own_costs.ts';
+import { ownForm as ownFormEn } from '../../../web/text/en/own_form.ts';
+import { ownForm as ownFormNb } from '../../../web/text/nb/own_form.ts';
+import { ownForm as ownFormNn } from '../../../web/text/nn/own_form.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
 
 /** With the words that come when a view is opened. */
-const nb = { ...nbAtOnce, costs: costsNb, lists: sourcesNb, whatIf: whatIfNb, results: resultsNb };
-const nn = { ...nnAtOnce, costs: costsNn, lists: sourcesNn, whatIf: whatIfNn, results: resultsNn };
-const en = { ...enAtOnce, costs: costsEn, lists: sourcesEn, whatIf: whatIfEn, results: resultsEn };
+const nb = {
+  ...nbAtOnce,
+  costs: costsNb,
+  lists: sourcesNb,
+  whatIf: whatIfNb,
+  results: resultsNb,
+  ownCosts: ownCostsNb,
+  ownForm: ownFormNb,
+};
+const nn = {
+  ...nnAtOnce,
+  costs: costsNn,
+  lists: sourcesNn,
+  whatIf: whatIfNn,
+  results: resultsNn,
+  ownCosts: ownCostsNn,
+  ownForm: ownFormNn,
+};
+const en = {
+  ...enAtOnce,
+  costs: costsEn,
+  lists: sourcesEn,
+  whatIf: whatIfEn,
+  results: resultsEn,
+  ownCosts: ownCostsEn,
+  ownForm: ownFormEn,
+};
 
 /** Every text by its key; a function is called with letters for its values. */
 function flat(texts: object, prefix = ''): Map<string, string> {
@@ -31,7 +61,10 @@ function flat(texts: object, prefix = ''): Map<string, string> {
     if (typeof value === 'string') found.set(name, value);
     else if (typeof value === 'function') {
       const give = value as (...values: unknown[]) => string;
-      found.set(name, name.startsWith('errors.') ? give(() => 'A') : give('A', 'B', 'C', 'D', 'E', 'F'));
+      found.set(
+        name,
+        /^errors\.|\.remark\./.test(name) ? give(() => 'A') : give('A', 'B', 'C', 'D', 'E', 'F'),
+      );
     } else if (typeof value === 'object' && value !== null)
       for (const [inner, text] of flat(value, name)) found.set(inner, text);
   }

@@ -24,6 +24,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       country: 'The whole country',
       costs: 'The costs',
       whatif: 'What if',
+      own: 'Own costs',
       pharmacy: 'Pharmacies',
       member: 'Other members',
       sources: 'Sources',

@@ -24,6 +24,7 @@ export const sentences = {
       country: 'Hele landet',
       costs: 'Kostnadene',
       whatif: 'Hva om',
+      own: 'Egne kostnader',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kilder',

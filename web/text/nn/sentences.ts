@@ -24,6 +24,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       country: 'Heile landet',
       costs: 'Kostnadene',
       whatif: 'Kva om',
+      own: 'Eigne kostnader',
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kjelder',
