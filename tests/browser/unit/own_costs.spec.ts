@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Bill } from '../../../web/engine/types.ts';
 import type { Estimate, SurveyedMunicipality } from '../../../web/engine/types_municipal.ts';
 import { csv } from '../../../web/files/csv.ts';
-import { columnName, crc32, xlsx, zip } from '../../../web/files/xlsx.ts';
+import { xlsx } from '../../../web/files/xlsx.ts';
 import { fanDown } from '../../../web/parts/fan_chart.ts';
 import { combinedOf } from '../../../web/state/own_combined.ts';
 import { ownScenario } from '../../../web/state/own_costs.ts';
@@ -217,8 +217,8 @@ test('a fan begins at the foot and ends at its highest line', () => {
   expect(fanDown(5, 20)).toBe(75);
 });
 
-test('a workbook has the costs with factors to kroner and a formula for their sum', () => {
-  let form = withCell(empty, records, { amount: '20', unit: 'mnok', comment: '<b>&' });
+test('a workbook has the costs with factors to kroner and a formula for their sum', async () => {
+  let form = withCell(empty, records, { amount: '20', unit: 'mnok', comment: '=1+1 <b>&' });
   form = withCell(form, 'records/operation/staff_time', { amount: '0,5' });
   form = withCell(form, 'vkp/use/in_use', { amount: 'no' });
   const words = {
@@ -244,19 +244,9 @@ test('a workbook has the costs with factors to kroner and a formula for their su
     { formula: 'ROUND(D3*F3,0)', value: 400_000 },
     { formula: 'SUM(G2:G3)', value: 20_400_000 },
   ]);
-  const text = new TextDecoder().decode(xlsx('3301 2021', rows));
-  expect(text).toContain('<is><t xml:space="preserve">&lt;b&gt;&amp;</t></is>');
+  const text = new TextDecoder().decode(await xlsx('3301 2021', rows));
+  expect(text).toContain('<c r="H2" t="str"><v>=1+1 &lt;b&gt;&amp;</v></c>');
   expect(text).toContain('<c r="G4" s="1"><f>SUM(G2:G3)</f><v>20400000</v></c>');
-});
-
-test('the archive’s checks are those of the format', () => {
-  // The check value that the catalogue of CRCs gives for "123456789".
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
-  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-  const archive = zip([['a', 'bc']]);
-  // 30 + 1 + 2 bytes of the file, 46 + 1 of the list, 22 of the end, which tells where the list begins.
-  expect(archive).toHaveLength(30 + 1 + 2 + 46 + 1 + 22);
-  expect(new DataView(archive.buffer).getUint32(33 + 47 + 16, true)).toBe(33);
 });
 
 test('a price growth is the same in every year to 2050, and can be taken away again', () => {

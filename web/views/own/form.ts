@@ -3,7 +3,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
-import { xlsx, xlsxType } from '../../files/xlsx.ts';
 import { decimal } from '../../numbers.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
@@ -26,11 +25,10 @@ import {
   solutionCategories,
   uses,
 } from '../../state/own_form.ts';
-import { sheetRows } from '../../state/own_sheet.ts';
-import { changeAt } from '../../state/inputs.ts';
 import { wordOf } from '../../text/texts.ts';
 import type { Remark } from '../../state/own_forms.ts';
 import type { MunicipalFrame } from './municipal_frame.ts';
+import { workbookButton, workbookTrouble } from './workbook.ts';
 
 const idOf = (key: string, part: string): string => `own-${part}-${key.replaceAll('/', '-')}`;
 
@@ -279,37 +277,6 @@ const sums = (frame: MunicipalFrame): TemplateResult => {
   `;
 };
 
-/** With sums that Excel works out anew; the engine's sum is the one that stands in the file. */
-function downloadSheet(frame: MunicipalFrame, total: number): void {
-  const { own, words, formWords, choice, language } = frame;
-  const { form: sheet } = formWords;
-  const { forms } = own;
-  const path = '/municipal_wage_cost_ore';
-  const wage = changeAt(choice.changes, path)?.value ?? frame.standing(path)?.value ?? 0;
-  const rows = sheetRows(forms.form, language, Number(wage) / 100, total, {
-    head: [
-      sheet.solution,
-      sheet.head.type,
-      sheet.head.measure,
-      sheet.head.amount,
-      sheet.unit,
-      sheet.head.factor,
-      words.kroner,
-      sheet.comment,
-    ],
-    sum: words.sum,
-    category: (id) => wordOf(sheet.categories, id),
-    costType: (id) => wordOf(sheet.costTypes, id),
-    measure: (id) => wordOf(sheet.measures, id),
-    unit: (id) => wordOf(sheet.units, id),
-  });
-  download(
-    `${sheet.file}-${forms.code}-${forms.year}.xlsx`,
-    xlsx(`${forms.code} ${forms.year}`, rows),
-    xlsxType,
-  );
-}
-
 const keeping = (frame: MunicipalFrame): TemplateResult => {
   const { own, formWords } = frame;
   const { form: words } = formWords;
@@ -330,20 +297,7 @@ const keeping = (frame: MunicipalFrame): TemplateResult => {
       >
         ${words.download}
       </button>
-      ${
-        told
-          ? html`<button
-              type="button"
-              class="ds-button"
-              data-variant="secondary"
-              @click=${() => {
-                downloadSheet(frame, told.own_nok);
-              }}
-            >
-              ${words.downloadSheet}
-            </button>`
-          : nothing
-      }
+      ${told ? workbookButton(frame, told.own_nok) : nothing}
       <button
         type="button"
         class="ds-button"
@@ -355,6 +309,7 @@ const keeping = (frame: MunicipalFrame): TemplateResult => {
         ${forms.isClearing ? words.clearSure : words.clear}
       </button>
     </p>
+    ${workbookTrouble(frame)}
   `;
 };
 
