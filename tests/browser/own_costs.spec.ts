@@ -157,6 +157,25 @@ test('a survey file of three is scaled to the country, and fills the form', asyn
   await expect(page.locator('.own-sums')).toContainText('42 650 000');
 });
 
+test('among municipalities of one’s choice, and a code that is none is said at the field', async ({
+  page,
+  open,
+}) => {
+  await open(drammen);
+  await page.locator('#own-file').setInputFiles(survey);
+  const sets = page.locator('.own-among tbody tr');
+  await expect(sets.first()).toBeVisible();
+  const field = page.locator('#own-others');
+  await field.fill('1573');
+  await expect(sets.filter({ hasText: 'Valgte' }).locator('td').first()).toHaveText('1');
+  await field.fill('1573, 9999');
+  await expect(page.locator('#own-others-problem')).toContainText('9999');
+  await expect(sets.first()).toBeVisible();
+  await field.fill('1573 3316');
+  await expect(page.locator('#own-others-problem')).toHaveCount(0);
+  await expect(sets.filter({ hasText: 'Valgte' }).locator('td').first()).toHaveText('2');
+});
+
 test('a broken file is refused by line, and what stood stays', async ({ page, open }) => {
   await open(drammen);
   await page.locator('#own-file').setInputFiles(survey);

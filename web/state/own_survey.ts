@@ -5,6 +5,9 @@ import type { EngineError } from '../engine/types.ts';
 import type { Scaled, Survey } from '../engine/types_municipal.ts';
 import type { OwnCosts } from './own_costs.ts';
 
+/** In milliseconds: codes are asked about when typing pauses. */
+const pauseInTyping = 400;
+
 export class OwnSurvey {
   name = '';
   csv = '';
@@ -15,7 +18,11 @@ export class OwnSurvey {
   isReading = false;
   /** Whose line is shown: a group, a group and a cost type, or the total. */
   line = 'total';
+  /** Codes of municipalities to be seen among, as they are typed, and what the engine says against them. */
+  others = '';
+  othersErrors: { word: string; error: EngineError }[] = [];
   #newest = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly own: OwnCosts) {}
 
@@ -25,8 +32,21 @@ export class OwnSurvey {
     this.own.session.changed();
     const { scenario, session } = this.own;
     const actor = this.own.municipalityOf(session.choice);
-    const answer = await this.own.models.survey({ scenario, csv, actor });
+    const chosen = this.others.split(/[\s,;]+/).filter(Boolean);
+    let answer = await this.own.models.survey({
+      scenario,
+      csv,
+      actor,
+      ...(chosen.length > 0 ? { chosen } : {}),
+    });
+    const isAboutOthers = isRefusal(answer) && answer.errors.every(({ path }) => path.startsWith('/chosen'));
+    const othersErrors =
+      isAboutOthers && isRefusal(answer)
+        ? answer.errors.map((error) => ({ word: chosen[Number(error.path.split('/')[2])] ?? '', error }))
+        : [];
+    if (isAboutOthers) answer = await this.own.models.survey({ scenario, csv, actor });
     if (mine !== this.#newest) return false;
+    this.othersErrors = othersErrors;
     this.isReading = false;
     if (isRefusal(answer)) {
       this.errors = answer.errors;
@@ -49,6 +69,12 @@ export class OwnSurvey {
   /** The place among the others is another municipality's when another is chosen. */
   async reread(): Promise<void> {
     if (this.csv !== '') await this.read(this.name, this.csv);
+  }
+  setOthers(typed: string): void {
+    this.others = typed;
+    this.own.session.changed();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.reread(), pauseInTyping);
   }
   close(): void {
     this.#newest += 1;

@@ -71,6 +71,8 @@ export const ownCosts: OwnCostTexts = {
     },
     yours: 'Your municipality: the estimate of the budget',
     among: 'Among the municipalities of the survey',
+    othersField: 'Municipalities of your choice',
+    othersHint: 'Municipality codes with commas between, such as 1573, 3316.',
     sets: {
       all: 'All in the file',
       like_size: 'Of like size',

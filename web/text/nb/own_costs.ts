@@ -72,6 +72,8 @@ export const ownCosts = {
     },
     yours: 'Din kommune: anslaget av budsjettet',
     among: 'Blant kommunene i undersøkelsen',
+    othersField: 'Kommuner du velger',
+    othersHint: 'Kommunenummer med komma imellom, for eksempel 1573, 3316.',
     sets: {
       all: 'Alle i filen',
       like_size: 'Omtrent like store',

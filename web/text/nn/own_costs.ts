@@ -72,6 +72,8 @@ export const ownCosts: OwnCostTexts = {
     },
     yours: 'Kommunen din: anslaget av budsjettet',
     among: 'Blant kommunane i undersøkinga',
+    othersField: 'Kommunar du vel',
+    othersHint: 'Kommunenummer med komma imellom, til dømes 1573, 3316.',
     sets: {
       all: 'Alle i fila',
       like_size: 'Om lag like store',

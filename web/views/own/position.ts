@@ -178,6 +178,23 @@ const among = (frame: MunicipalFrame): TemplateResult | typeof nothing => {
   const ore = (value: number | null): string => (value === null ? text.bill.none : frame.bare(value));
   return html`
     <h3 class="ds-heading">${words.position.among}</h3>
+    ${textField(frame, {
+      id: 'own-others',
+      label: words.position.othersField,
+      hint: words.position.othersHint,
+      value: own.survey.others,
+      isText: true,
+      ...(own.survey.othersErrors.length > 0
+        ? {
+            problem: own.survey.othersErrors
+              .map(({ word, error }) => `${word}: ${errorSentence(error, text)}`)
+              .join(' '),
+          }
+        : {}),
+      onInput: (typed) => {
+        own.survey.setOthers(typed);
+      },
+    })}
     ${scrollRegion(
       words.position.among,
       html`<table class="ds-table amounts own-among">
