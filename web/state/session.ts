@@ -199,8 +199,9 @@ export class Session {
     } else {
       this.#writeLinkSoon();
     }
-    this.changed();
+    // The engine is asked first: it works while the choice is drawn.
     void this.#load();
+    this.changed();
   }
 
   /** Typing fills the link a moment later: browsers refuse pages that rewrite their address at every key. */
