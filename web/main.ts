@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { startEngines } from './engine/start.ts';
 import { mountPage } from './mount.ts';
+import { pageHost } from './page_host.ts';
 
-mountPage(document.querySelector<HTMLElement>('#samfin')!, startEngines());
+mountPage(pageHost(document.querySelector<HTMLElement>('#samfin')!), startEngines());

@@ -2,6 +2,7 @@
 // Draws the state into an element: at most once a frame, and moves focus where a reader expects it.
 import { render } from 'lit';
 import type { Engines } from './engine/engines.ts';
+import type { Host } from './host.ts';
 import type { Choice } from './state/choice.ts';
 import { Session } from './state/session.ts';
 import { nb } from './text/nb.ts';
@@ -16,8 +17,10 @@ function focusTarget(before: Choice, now: Choice): string | null {
   return now.explain !== null && before.explain !== now.explain ? '#explanation' : null;
 }
 
-export function mountPage(root: HTMLElement, engine: Engines): void {
-  const session = new Session(engine);
+/** The session is the page's state, for who stands around it. */
+export function mountPage(host: Host, engine: Engines): Session {
+  const { root, life } = host;
+  const session = new Session(engine, host);
   let text: Texts = nb;
   let spoken: Choice['language'] = 'nb';
   let drawn: Choice = session.choice;
@@ -25,6 +28,7 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
 
   const draw = (): void => {
     isDue = false;
+    if (life.aborted) return;
     const { choice } = session;
     if (choice.language !== spoken) {
       void speak(choice.language);
@@ -33,10 +37,7 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
     const frame = session.description ? new Frame(session, text, root) : null;
     const content = contentOf(choice, onDemand);
     render(page(session, text, frame, content, root), root);
-    // Even the same language, set once more, makes the browser work out the style of every element again.
-    if (document.documentElement.lang !== choice.language) document.documentElement.lang = choice.language;
-    const title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
-    if (document.title !== title) document.title = title;
+    host.show(choice.language, frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name);
     if (content === null) return;
     const target = focusTarget(drawn, choice);
     drawn = choice;
@@ -58,14 +59,17 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
 
   const onDemand = new OnDemand(drawSoon);
   session.onChange(drawSoon);
-  addEventListener('beforeprint', () => {
+  const printing = (): void => {
     session.isPrinting = true;
     draw();
-  });
-  addEventListener('afterprint', () => {
+  };
+  const printed = (): void => {
     session.isPrinting = false;
     drawSoon();
-  });
+  };
+  addEventListener('beforeprint', printing, { signal: life });
+  addEventListener('afterprint', printed, { signal: life });
   drawSoon();
   void session.begin();
+  return session;
 }

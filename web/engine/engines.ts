@@ -50,8 +50,7 @@ export type BasisState = 'none' | 'loading' | 'ready';
 export class Engines {
   #second: Engine | null = null;
   basisState: BasisState = 'none';
-  /** Called when the engine with the number basis begins to load, and when it is ready. */
-  onBasisState: () => void = () => undefined;
+  readonly #listeners = new Set<() => void>();
 
   /** `startBasis` fetches and starts the engine with the number basis. */
   constructor(
@@ -73,7 +72,12 @@ export class Engines {
   }
   #basisIs(state: BasisState): void {
     this.basisState = state;
-    this.onBasisState();
+    for (const listener of this.#listeners) listener();
+  }
+  /** Calls when the engine with the number basis begins to load, and when it is ready; several pages may share it. */
+  onBasisState(listener: () => void, life?: AbortSignal): void {
+    this.#listeners.add(listener);
+    life?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
   #for(scenario: Scenario | undefined): Engine {
     return scenario && needsBasis(scenario) ? this.#basis : this.first;

@@ -3,7 +3,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Frame } from '../views/frame.ts';
 import { height } from './height.ts';
-import { rootSize } from './root_size.ts';
 
 /** As in the style sheet: the height of a row, in rem. */
 const rowRem = 2.75;
@@ -34,7 +33,7 @@ export function windowTable(
   { name, label, columns, head, rows, row }: WindowTable,
 ): TemplateResult {
   const scroll = session.scrollOf(name);
-  const rowHeight = rowRem * rootSize();
+  const rowHeight = rowRem * session.host.unit();
   const visible = Math.ceil(scroll.height / rowHeight) + 2 * spareRows;
   const top = Math.max(0, Math.min(Math.floor(scroll.top / rowHeight) - spareRows, rows - visible));
   const first = session.isPrinting ? 0 : top;

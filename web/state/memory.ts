@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What is kept in this browser unasked: the last municipality and the language. Nothing is sent.
+import type { KeptTexts } from '../host.ts';
 import { type Choice, defaultChoice, languages } from './choice.ts';
 
 const key = 'e-helseregningen';
 
 /** The default choice with what was chosen last; a browser that keeps nothing gives the plain default. */
-export function rememberedChoice(): Choice {
+export function rememberedChoice(storage: KeptTexts): Choice {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? '{}');
     const { actor, language } = kept as { actor?: unknown; language?: unknown };
     return {
       ...defaultChoice,
@@ -19,9 +20,9 @@ export function rememberedChoice(): Choice {
   }
 }
 
-export function remember({ actor, language }: Choice): void {
+export function remember({ actor, language }: Choice, storage: KeptTexts): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ actor, language }));
+    storage.setItem(key, JSON.stringify({ actor, language }));
   } catch {
     // A browser may forbid it; the link still holds the choice.
   }

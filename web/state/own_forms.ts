@@ -45,7 +45,7 @@ export class OwnForms {
   #keep: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly own: OwnCosts) {
-    addEventListener('pagehide', () => {
+    own.session.host.onLeaving(() => {
       this.#keepNow();
     });
   }
@@ -54,7 +54,7 @@ export class OwnForms {
   open(code: string): void {
     if (code === this.code) return;
     this.#keepNow();
-    const { forms, trouble } = keptForms();
+    const { forms, trouble } = keptForms(this.own.session.host.storage);
     this.trouble = trouble;
     this.code = code;
     const kept = forms.get(code);
@@ -114,7 +114,7 @@ export class OwnForms {
     clearTimeout(this.#keep);
     this.#keep = undefined;
     const { code, form, year, budget } = this;
-    const trouble = keepForm(code, { csv: keptCsv(code, form), year, budget });
+    const trouble = keepForm(code, { csv: keptCsv(code, form), year, budget }, this.own.session.host.storage);
     if (trouble === this.trouble) return;
     this.trouble = trouble;
     this.own.session.changed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The forms that this browser keeps unasked, so that nothing typed is lost. Nothing is sent.
+import type { KeptTexts } from '../host.ts';
 
 export interface KeptForm {
   /** Of the survey's CSV, as it was typed. */
@@ -46,10 +47,10 @@ function read(text: string): Map<string, KeptForm> | null {
   return new Map([...ordered, ...forms.keys()].map((code) => [code, forms.get(code)!]));
 }
 
-export function keptForms(): KeptForms {
+export function keptForms(storage: KeptTexts): KeptForms {
   let text: string | null;
   try {
-    text = localStorage.getItem(key);
+    text = storage.getItem(key);
   } catch {
     return { forms: new Map(), trouble: 'forbidden' };
   }
@@ -60,7 +61,7 @@ export function keptForms(): KeptForms {
     // No JSON: as any other text that is no form.
   }
   try {
-    localStorage.setItem(brokenKey, text ?? '');
+    storage.setItem(brokenKey, text ?? '');
   } catch {
     return { forms: new Map(), trouble: 'forbidden' };
   }
@@ -68,9 +69,9 @@ export function keptForms(): KeptForms {
 }
 
 /** Keeps one more; of more than ten, the one that was changed longest ago goes. Says what stood in the way. */
-export function keepForm(code: string, form: KeptForm): 'too_large' | 'forbidden' | null {
+export function keepForm(code: string, form: KeptForm, storage: KeptTexts): 'too_large' | 'forbidden' | null {
   if (form.csv.length > longestForm) return 'too_large';
-  const { forms, trouble } = keptForms();
+  const { forms, trouble } = keptForms(storage);
   if (trouble === 'forbidden') return trouble;
   forms.delete(code);
   forms.set(code, form);
@@ -78,7 +79,7 @@ export function keepForm(code: string, form: KeptForm): 'too_large' | 'forbidden
   const part = <T>(of: (each: KeptForm) => T): Record<string, T> =>
     Object.fromEntries(kept.map(([each, value]) => [each, of(value)]));
   try {
-    localStorage.setItem(
+    storage.setItem(
       key,
       JSON.stringify({
         version: 1,

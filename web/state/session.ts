@@ -17,6 +17,7 @@ import type {
   Scenario,
 } from '../engine/types.ts';
 import type { Costs, Reconciliation, Settlement } from '../engine/types_basis.ts';
+import type { Host } from '../host.ts';
 import { readNumber } from '../numbers.ts';
 import { Actors, type Resolved } from './actors.ts';
 import {
@@ -121,20 +122,20 @@ export class Session {
   #unwritten: { link: string; timer: ReturnType<typeof setTimeout> } | null = null;
   #listeners: (() => void)[] = [];
 
-  constructor(readonly engine: Engines) {
-    const { choice, unread } = choiceOf(location.hash, rememberedChoice());
+  constructor(
+    readonly engine: Engines,
+    readonly host: Host,
+  ) {
+    const { choice, unread } = choiceOf(host.fragment(), rememberedChoice(host.storage));
     this.choice = choice;
     this.#noteUnread(unread);
-    const write = (): void => {
-      this.#writeLink();
-    };
-    engine.onBasisState = () => {
+    engine.onBasisState(() => {
       this.changed();
-    };
-    addEventListener('pagehide', write);
-    // A click may follow a link: the step that it leaves is completed first.
-    addEventListener('click', write, true);
-    addEventListener('popstate', () => {
+    }, host.life);
+    host.onLeaving(() => {
+      this.#writeLink();
+    });
+    host.onFollow(() => {
       this.#follow();
     });
   }
@@ -194,8 +195,8 @@ export class Session {
     if (push) {
       // What was typed belongs to the step before, whose link it completes.
       this.#writeLink();
-      history.pushState(null, '', linkOf(this.choice));
-      remember(this.choice);
+      this.host.write(linkOf(this.choice), true);
+      remember(this.choice, this.host.storage);
     } else {
       this.#writeLinkSoon();
     }
@@ -217,7 +218,7 @@ export class Session {
   #writeLink(): void {
     if (!this.#unwritten) return;
     clearTimeout(this.#unwritten.timer);
-    history.replaceState(null, '', this.#unwritten.link);
+    this.host.write(this.#unwritten.link, false);
     this.#unwritten = null;
   }
 
@@ -228,7 +229,7 @@ export class Session {
   #follow(): void {
     clearTimeout(this.#unwritten?.timer);
     this.#unwritten = null;
-    const { choice, unread } = choiceOf(location.hash, this.choice);
+    const { choice, unread } = choiceOf(this.host.fragment(), this.choice);
     this.choice = choice;
     this.search = { typed: null, isOpen: false, active: -1 };
     this.#noteUnread(unread);
@@ -251,8 +252,8 @@ export class Session {
       choice.actor = defaultChoice.actor;
     }
     this.choice = choice;
-    history.replaceState(null, '', linkOf(choice));
-    remember(choice);
+    this.host.write(linkOf(choice), false);
+    remember(choice, this.host.storage);
   }
 
   /** One load at a time; what was chosen meanwhile is loaded after, and only the newest of it. */

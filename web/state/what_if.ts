@@ -151,9 +151,11 @@ export class WhatIf {
 
   constructor(private readonly session: Session) {
     this.#current = session.choice.own;
-    addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
+    const { keys, life } = session.host;
+    const onKey = (event: Event): void => {
+      this.#onKey(event as KeyboardEvent);
+    };
+    keys.addEventListener('keydown', onKey, { signal: life });
   }
 
   get #models(): Models {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Up to three scenarios that the reader keeps in this browser, under names of their own.
+import type { KeptTexts } from '../host.ts';
 
 export interface Saved {
   name: string;
@@ -18,9 +19,9 @@ const isSaved = (value: unknown): value is Saved =>
   ['name', 'date', 'own'].every((part) => typeof (value as Record<string, unknown>)[part] === 'string');
 
 /** null where the browser forbids keeping anything. */
-export function savedScenarios(): Saved[] | null {
+export function savedScenarios(storage: KeptTexts): Saved[] | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isSaved).slice(0, mostSaved) : [];
   } catch (error) {
     return error instanceof SyntaxError ? [] : null;
@@ -28,9 +29,9 @@ export function savedScenarios(): Saved[] | null {
 }
 
 /** Whether the browser took them. */
-export function keepScenarios(saved: Saved[]): boolean {
+export function keepScenarios(saved: Saved[], storage: KeptTexts): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(saved));
+    storage.setItem(key, JSON.stringify(saved));
     return true;
   } catch {
     return false;

@@ -4,21 +4,29 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import type { Explanation } from '../engine/types.ts';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
+import type { Session } from '../state/session.ts';
 import type { Frame } from './frame.ts';
 
 type Depths = (frame: Frame, explanation: Explanation) => TemplateResult;
-let depths: Depths | 'fetching' | 'failed' | null = null;
+let depths: Depths | 'failed' | null = null;
+/** Who asked while it was on its way: several pages may share this code. */
+const waiting = new Set<Session>();
 
 function fetchDepths({ session }: Frame): void {
-  depths = 'fetching';
+  const isFetching = waiting.size > 0;
+  waiting.add(session);
+  if (isFetching) return;
+  const come = (found: Depths | 'failed'): void => {
+    depths = found;
+    for (const each of waiting) each.changed();
+    waiting.clear();
+  };
   import('./explanation_depths.ts').then(
     ({ explanationDepths }) => {
-      depths = explanationDepths;
-      session.changed();
+      come(explanationDepths);
     },
     () => {
-      depths = 'failed';
-      session.changed();
+      come('failed');
     },
   );
 }

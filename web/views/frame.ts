@@ -49,7 +49,7 @@ export class Frame {
     return percent(ratio, this.language, style);
   }
   link(patch: Partial<Choice>): string {
-    return linkOf({ ...this.choice, ...patch });
+    return this.session.host.hrefOf(linkOf({ ...this.choice, ...patch }));
   }
 
   /** "2026-11-21" to "21. november 2026": browsers do not all know nynorsk. */

@@ -20,14 +20,14 @@ export const contentOf = ({ view, language }: Choice, onDemand: OnDemand): Fetch
 export const titleOf = (frame: Frame, content: Fetched): string =>
   content === null || content === 'failed' ? frame.text.page.view[frame.choice.view] : content.title(frame);
 
-const navigation = (choice: Choice, text: Texts): TemplateResult => html`
+const navigation = (session: Session, choice: Choice, text: Texts): TemplateResult => html`
   <nav aria-label=${text.page.navigation} class="no-print">
     <ul class="navigation">
       ${views.map(
         (view) => html`
           <li>
             <a
-              href=${linkOf({ ...choice, view, explain: null })}
+              href=${session.host.hrefOf(linkOf({ ...choice, view, explain: null }))}
               data-view=${view}
               aria-current=${view === choice.view ? 'page' : nothing}
               >${text.page.view[view]}</a
@@ -46,7 +46,7 @@ const languageChoice = (session: Session, text: Texts): TemplateResult => html`
         (language) => html`
           <li>
             <a
-              href=${linkOf({ ...session.choice, language })}
+              href=${session.host.hrefOf(linkOf({ ...session.choice, language }))}
               lang=${language}
               hreflang=${language}
               aria-current=${language === session.choice.language ? 'true' : nothing}
@@ -78,11 +78,21 @@ const notices = (session: Session, text: Texts): TemplateResult => html`
   </div>
 `;
 
-const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResult => {
+const printButton = ({ host }: Session, text: Texts): TemplateResult | typeof nothing =>
+  host.print
+    ? html`<button type="button" class="link-button" @click=${host.print}>${text.page.print}</button>`
+    : nothing;
+
+const foot = (
+  session: Session,
+  text: Texts,
+  frame: Frame | null,
+  role: string | typeof nothing,
+): TemplateResult => {
   const { description } = session;
   const today = new Date().toISOString().slice(0, 10);
   return html`
-    <footer>
+    <footer role=${role}>
       <p>${text.page.guidance}</p>
       ${
         description && frame
@@ -94,15 +104,7 @@ const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResul
               <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
               <p class="no-print">
                 <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
-                <button
-                  type="button"
-                  class="link-button"
-                  @click=${() => {
-                    print();
-                  }}
-                >
-                  ${text.page.print}
-                </button>
+                ${printButton(session, text)}
               </p>`
           : nothing
       }
@@ -110,14 +112,14 @@ const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResul
   `;
 };
 
-const failure = (text: Texts, heading: string, error: EngineError): TemplateResult => html`
+const failure = (session: Session, text: Texts, heading: string, error: EngineError): TemplateResult => html`
   <h1 class="ds-heading" tabindex="-1">${heading}</h1>
   ${errorBox([error], text)}
   <button
     type="button"
     class="ds-button"
     @click=${() => {
-      location.reload();
+      session.host.restart();
     }}
   >
     ${text.page.reload}
@@ -132,12 +134,24 @@ const pending = (session: Session, text: Texts, heading: string): TemplateResult
 `;
 
 function shown(session: Session, text: Texts, frame: Frame | null, content: Fetched): TemplateResult {
-  if (session.failure) return failure(text, text.page.failed, session.failure);
+  if (session.failure) return failure(session, text, text.page.failed, session.failure);
   if (!frame) return pending(session, text, text.page.name);
   const heading = text.page.view[frame.choice.view];
-  if (content === 'failed') return failure(text, heading, viewUnavailable);
+  if (content === 'failed') return failure(session, text, heading, viewUnavailable);
   return content === null ? pending(session, text, heading) : content.view(frame);
 }
+
+const skip = (session: Session, text: Texts, root: ParentNode): TemplateResult => html`
+  <a
+    class="skip no-print"
+    href=${session.host.hrefOf(linkOf(session.choice))}
+    @click=${(event: Event) => {
+      event.preventDefault();
+      root.querySelector<HTMLElement>('main')?.focus();
+    }}
+    >${text.page.skip}</a
+  >
+`;
 
 export function page(
   session: Session,
@@ -146,23 +160,23 @@ export function page(
   content: Fetched,
   root: ParentNode,
 ): TemplateResult {
+  const { choice, host } = session;
+  // A guest's head and foot are not those of the page around it, and the main content is not its own either.
+  const role = host.isGuest ? 'presentation' : nothing;
+  const middle = html`${notices(session, text)} ${shown(session, text, frame, content)}`;
   return html`
-    <header>
-      <a
-        class="skip no-print"
-        href=${linkOf(session.choice)}
-        @click=${(event: Event) => {
-          event.preventDefault();
-          root.querySelector<HTMLElement>('main')?.focus();
-        }}
-        >${text.page.skip}</a
-      >
+    <header role=${role}>
+      ${host.isGuest ? nothing : skip(session, text, root)}
       <p class="name">
-        <a href=${linkOf({ ...session.choice, view: 'bill', explain: null })}>${text.page.name}</a>
+        <a href=${host.hrefOf(linkOf({ ...choice, view: 'bill', explain: null }))}>${text.page.name}</a>
       </p>
-      ${languageChoice(session, text)} ${navigation(session.choice, text)}
+      ${languageChoice(session, text)} ${navigation(session, choice, text)}
     </header>
-    <main tabindex="-1">${notices(session, text)} ${shown(session, text, frame, content)}</main>
-    ${foot(session, text, frame)}
+    ${
+      host.isGuest
+        ? html`<div class="content" tabindex="-1">${middle}</div>`
+        : html`<main class="content" tabindex="-1">${middle}</main>`
+    }
+    ${foot(session, text, frame, role)}
   `;
 }

@@ -67,7 +67,7 @@ for (const [name, scenario] of Object.entries(touching))
 test('a second engine that could not be fetched is tried again, and its state is told', async () => {
   const { engines, started } = fakes({ isThere: false });
   const states: string[] = [];
-  engines.onBasisState = () => states.push(engines.basisState);
+  engines.onBasisState(() => states.push(engines.basisState));
   await engines.reconcile();
   await engines.settle({ scenario: {} });
   expect(started()).toBe(2);

@@ -22,6 +22,7 @@ import {
   keptCsv,
   withCell,
 } from '../../../web/state/own_form.ts';
+import { browserStorage } from '../../../web/browser_storage.ts';
 import { brokenKey, keepForm, keptForms, mostForms } from '../../../web/state/own_forms_saved.ts';
 import { sheetRows } from '../../../web/state/own_sheet.ts';
 import { priceChanges } from '../../../web/state/own_prices.ts';
@@ -125,8 +126,10 @@ test.describe('what the browser keeps', () => {
 
   test('ten forms, and the one changed longest ago goes', () => {
     for (let at = 0; at <= mostForms; ++at)
-      expect(keepForm(String(9999 - at), { csv: `${at}`, year: 2021, budget: '' })).toBeNull();
-    const { forms, trouble } = keptForms();
+      expect(
+        keepForm(String(9999 - at), { csv: `${at}`, year: 2021, budget: '' }, browserStorage),
+      ).toBeNull();
+    const { forms, trouble } = keptForms(browserStorage);
     expect(trouble).toBeNull();
     expect(forms.size).toBe(mostForms);
     expect([...forms.keys()][0]).toBe('9998');
@@ -136,15 +139,19 @@ test.describe('what the browser keeps', () => {
   test('what cannot be read is put aside and told', () => {
     for (const broken of ['{', '[]', '{"version":2,"forms":{}}', '{"version":1,"forms":{"3301":7}}']) {
       kept.set('e-helseregningen-egne-kostnader', broken);
-      expect(keptForms().trouble, broken).toBe('broken');
+      expect(keptForms(browserStorage).trouble, broken).toBe('broken');
       expect(kept.get(brokenKey)).toBe(broken);
     }
   });
 
   test('a form that is too large is refused, and the others stay', () => {
-    keepForm('3301', { csv: 'a', year: 2024, budget: '1 000' });
-    expect(keepForm('1573', { csv: 'x'.repeat(200_001), year: 2021, budget: '' })).toBe('too_large');
-    expect([...keptForms().forms]).toEqual([['3301', { csv: 'a', year: 2024, budget: '1 000' }]]);
+    keepForm('3301', { csv: 'a', year: 2024, budget: '1 000' }, browserStorage);
+    expect(keepForm('1573', { csv: 'x'.repeat(200_001), year: 2021, budget: '' }, browserStorage)).toBe(
+      'too_large',
+    );
+    expect([...keptForms(browserStorage).forms]).toEqual([
+      ['3301', { csv: 'a', year: 2024, budget: '1 000' }],
+    ]);
   });
 
   test('a browser that keeps nothing says so', () => {
@@ -155,8 +162,8 @@ test.describe('what the browser keeps', () => {
         },
       },
     });
-    expect(keptForms().trouble).toBe('forbidden');
-    expect(keepForm('3301', { csv: '', year: 2021, budget: '' })).toBe('forbidden');
+    expect(keptForms(browserStorage).trouble).toBe('forbidden');
+    expect(keepForm('3301', { csv: '', year: 2021, budget: '' }, browserStorage)).toBe('forbidden');
   });
 });
 

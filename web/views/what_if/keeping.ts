@@ -25,9 +25,9 @@ function fileText(frame: OwnFrame): string {
 }
 
 const linkPart = (frame: OwnFrame): TemplateResult => {
-  const { whatIf, words, choice } = frame;
+  const { whatIf, words, choice, session } = frame;
   const { keep } = words;
-  const address = `${location.href.split('#')[0]!}${linkOf(choice)}`;
+  const address = session.host.addressOf(linkOf(choice));
   const copy = async (): Promise<void> => {
     const isCopied = await navigator.clipboard.writeText(address).then(
       () => true,
@@ -146,7 +146,8 @@ const nameId = 'saved.name';
 function saved(frame: OwnFrame): TemplateResult {
   const { whatIf, words, session, choice } = frame;
   const { keep } = words;
-  const standing = savedScenarios();
+  const { storage } = session.host;
+  const standing = savedScenarios(storage);
   if (standing === null) return html`<p>${keep.forbidden}</p>`;
   const name = (frame.draft(nameId) ?? '').trim();
   const save = (): void => {
@@ -155,7 +156,9 @@ function saved(frame: OwnFrame): TemplateResult {
     else if (others.length >= mostSaved) whatIf.say('full');
     else {
       const date = new Date().toISOString().slice(0, 10);
-      whatIf.say(keepScenarios([...others, { name, date, own: choice.own }]) ? 'saved' : 'forbidden');
+      whatIf.say(
+        keepScenarios([...others, { name, date, own: choice.own }], storage) ? 'saved' : 'forbidden',
+      );
     }
   };
   const row = (each: Saved): TemplateResult => html`
@@ -174,7 +177,8 @@ function saved(frame: OwnFrame): TemplateResult {
         type="button"
         class="link-button"
         @click=${() => {
-          if (!keepScenarios(standing.filter((other) => other !== each))) whatIf.say('forbidden');
+          const others = standing.filter((other) => other !== each);
+          if (!keepScenarios(others, storage)) whatIf.say('forbidden');
           session.changed();
           frame.root.querySelector<HTMLElement>('#own-saved')?.focus();
         }}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+import type { KeptTexts } from './host.ts';
+
+/** What this browser keeps for the page's own address. A browser that forbids it throws when it is asked, not before. */
+export const browserStorage: KeptTexts = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => {
+    localStorage.setItem(key, text);
+  },
+};
