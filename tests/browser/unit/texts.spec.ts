@@ -17,6 +17,9 @@ import { whatIfResults as resultsNn } from '../../../web/text/nn/what_if_results
 import { ownCosts as ownCostsEn } from '../../../web/text/en/own_costs.ts';
 import { ownCosts as ownCostsNb } from '../../../web/text/nb/own_costs.ts';
 import { ownCosts as ownCostsNn } from '../../../web/text/nn/own_costs.ts';
+import { guest as guestEn } from '../../../web/text/en/guest.ts';
+import { guest as guestNb } from '../../../web/text/nb/guest.ts';
+import { guest as guestNn } from '../../../web/text/nn/guest.ts';
 import { ownForm as ownFormEn } from '../../../web/text/en/own_form.ts';
 import { ownForm as ownFormNb } from '../../../web/text/nb/own_form.ts';
 import { ownForm as ownFormNn } from '../../../web/text/nn/own_form.ts';
@@ -33,6 +36,7 @@ const nb = {
   results: resultsNb,
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
+  guest: guestNb,
 };
 const nn = {
   ...nnAtOnce,
@@ -42,6 +46,7 @@ const nn = {
   results: resultsNn,
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
+  guest: guestNn,
 };
 const en = {
   ...enAtOnce,
@@ -51,6 +56,7 @@ const en = {
   results: resultsEn,
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
+  guest: guestEn,
 };
 
 /** Every text by its key; a function is called with letters for its values. */

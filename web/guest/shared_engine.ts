@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// One engine for all guests of a page, started with the first of them.
+import basisWasmAddress from 'samfin-basis-wasm';
+import wasmAddress from 'samfin-wasm';
+import basisWorkerAddress from '../engine/basis_worker.ts?worker&url';
+import { Engine } from '../engine/engine.ts';
+import { Engines } from '../engine/engines.ts';
+import { trustedAddresses } from '../engine/trusted.ts';
+import workerAddress from '../engine/worker.ts?worker&url';
+import fetchWorkerAddress from './fetch_worker.ts?worker&url';
+
+/** What the fetching worker answers. */
+export type Fetched = { compiled: WebAssembly.Module } | { failure: string };
+
+/** Browsers start no worker from another site: from there it is imported by one of this page's own. */
+function startable(address: string): string {
+  const { href, origin } = new URL(address, import.meta.url);
+  if (origin === location.origin) return href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
+}
+
+interface Addresses {
+  worker: string;
+  basisWorker: string;
+  fetchWorker: string;
+}
+let addresses: Addresses | null = null;
+function trusted(): Addresses {
+  if (addresses) return addresses;
+  const [worker, basisWorker, fetchWorker] = trustedAddresses(
+    [workerAddress, basisWorkerAddress, fetchWorkerAddress].map(startable),
+  ) as [string, string, string];
+  return (addresses = { worker, basisWorker, fetchWorker });
+}
+
+function fetched(fetchWorker: string, wasm: string): Promise<WebAssembly.Module> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(fetchWorker, { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Fetched>) => {
+      worker.terminate();
+      if ('compiled' in data) resolve(data.compiled);
+      else reject(new Error(data.failure));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      reject(new Error('no worker here'));
+    };
+    worker.postMessage(new URL(wasm, import.meta.url).href);
+  });
+}
+
+function started(worker: string, fetchWorker: string, wasm: string): Engine {
+  return new Engine(() => new Worker(worker, { type: 'module' }), fetched(fetchWorker, wasm));
+}
+
+let shared: Engines | null = null;
+
+/** Throws where the host page's policy allows no worker of ours. */
+export function sharedEngines(): Engines {
+  const { worker, basisWorker, fetchWorker } = trusted();
+  return (shared ??= new Engines(started(worker, fetchWorker, wasmAddress), () =>
+    started(basisWorker, fetchWorker, basisWasmAddress),
+  ));
+}
+
+/** After a failure: the next guest starts one anew. */
+export function forgetEngines(engines: Engines): void {
+  if (shared === engines) shared = null;
+}
+
+/** The head of a module that holds nothing. */
+const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** The host page's policy is obeyed also where a worker would be free of it. */
+export function isWasmAllowed(): boolean {
+  try {
+    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
