@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { contentSecurityPolicy } from '../security_policy.mjs';
 import { isFirstWasm, isFirstWorker } from './first_engine.ts';
+import { policyDescriptor } from './policy_tag.ts';
 
 /**
  * Puts the security policy into the built page's head and lets the browser fetch the first engine and its worker at
@@ -15,13 +15,7 @@ export function documentHead(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        const tags: HtmlTagDescriptor[] = [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-            injectTo: 'head-prepend',
-          },
-        ];
+        const tags: HtmlTagDescriptor[] = [policyDescriptor];
         const wasm = files.find(isFirstWasm);
         const worker = files.find(isFirstWorker);
         if (!wasm || !worker) this.error('the build holds no engine: build build/wasm first');

@@ -33,6 +33,8 @@ declare module 'samfin-module' {
   }
   export interface ModuleOptions {
     locateFile?: (name: string) => string;
+    /** The module's bytes, where the caller has them. */
+    wasmBinary?: Uint8Array;
     instantiateWasm?: (
       imports: WebAssembly.Imports,
       done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
