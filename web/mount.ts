@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Draws the state into an element: at most once a frame, and moves focus where a reader expects it.
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import type { Engines } from './engine/engines.ts';
 import type { Host } from './host.ts';
 import type { Choice } from './state/choice.ts';
@@ -41,7 +41,9 @@ export function mountPage(host: Host, engine: Engines): Session {
     if (content === null) return;
     const target = focusTarget(drawn, choice);
     drawn = choice;
-    if (target) root.querySelector<HTMLElement>(target)?.focus();
+    // The page around a guest may change the view; the reader's focus is then somewhere else, and stays there.
+    if (target && (!host.isGuest || root.matches(':focus-within')))
+      root.querySelector<HTMLElement>(target)?.focus();
   };
   const drawSoon = (): void => {
     if (isDue) return;
@@ -69,6 +71,9 @@ export function mountPage(host: Host, engine: Engines): Session {
   };
   addEventListener('beforeprint', printing, { signal: life });
   addEventListener('afterprint', printed, { signal: life });
+  life.addEventListener('abort', () => {
+    render(nothing, root);
+  });
   drawSoon();
   void session.begin();
   return session;

@@ -68,15 +68,3 @@ export function sharedEngines(): Engines {
 export function forgetEngines(engines: Engines): void {
   if (shared === engines) shared = null;
 }
-
-/** The head of a module that holds nothing. */
-const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-
-/** The host page's policy is obeyed also where a worker would be free of it. */
-export function isWasmAllowed(): boolean {
-  try {
-    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
-  } catch {
-    return false;
-  }
-}
