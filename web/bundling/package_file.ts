@@ -2,6 +2,7 @@
 // The npm package around the guest: what can be imported, with types, and how to use it.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { declarationsOf, typedSources } from './package_types.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -41,6 +42,7 @@ export function packageFile(): Plugin {
       emit('package.json', `${JSON.stringify(packageDescription(version), null, 2)}\n`);
       emit('README.md', read('../guest/README.md'));
       emit('LICENSE', read('../../LICENSE'));
+      for (const source of typedSources) emit(`types/${source}.d.ts`, declarationsOf(source));
     },
   };
 }

@@ -24,7 +24,7 @@ const askedAttributes = ['actor', 'year', 'view', 'lang'] as const;
 const wordless = '#/bill?';
 
 export class EHelseregning extends HTMLElement {
-  static readonly observedAttributes = [...askedAttributes, 'link', 'page', 'bare'];
+  static readonly observedAttributes: string[] = [...askedAttributes, 'link', 'page', 'bare'];
 
   #life: AbortController | null = null;
   #host: GuestHost | null = null;

@@ -27,7 +27,7 @@ export type * from '../engine/types.ts';
 export type { Costs, Reconciliation, Settlement } from '../engine/types_basis.ts';
 
 export interface BillQuestion {
-  /** Code of a municipality, "pharmacies", or a health region. */
+  /** Code of a municipality, "pharmacies", or a health region such as "helse_vest". */
   actor: string;
   year: number;
   /** What is otherwise than in the law; the law itself where it is left out. */
@@ -41,61 +41,64 @@ export interface BillQuestion {
 
 export const isRefusal = (answer: object): answer is Refusal => 'errors' in answer;
 
+type Asked<Request, Result> = (request: Request) => Answer<Result>;
+interface WithScenario {
+  /** What is otherwise than in the law; the law itself where it is left out. */
+  scenario?: Scenario;
+}
+
 /** Amounts are whole øre. A question that cannot be answered gives `{ errors }`: all that is wrong with it, at once. */
-export class Numbers {
-  constructor(private readonly engine: SamfinModule) {}
-
-  #asked<T>(ask: (request: string) => string, request: object): Answer<T> {
-    return JSON.parse(ask(JSON.stringify(request))) as Answer<T>;
-  }
-
+export interface Numbers {
   /** Years, actors, solutions, sources, and the versions of engine and parameters. */
-  describe(): Answer<Description> {
-    return this.#asked(this.engine.describe, {});
-  }
-  bill({ scenario = {}, ...question }: BillQuestion): Answer<Bill> {
-    return this.#asked(this.engine.bill, { scenario, ...question });
-  }
-  explain(question: BillQuestion & { solution: Solution }): Answer<Explanation> {
-    const { scenario = {}, actor, year, solution } = question;
-    return this.#asked(this.engine.explain, { scenario, actor, year, solution });
-  }
-  member(request: MemberRequest & { scenario?: Scenario }): Answer<MemberPrice> {
-    return this.#asked(this.engine.member, request);
-  }
-  pharmacy(request: PharmacyRequest & { scenario?: Scenario }): Answer<PharmacyShare> {
-    return this.#asked(this.engine.pharmacy, request);
-  }
-  parameters(): Answer<Parameters> {
-    return this.#asked(this.engine.parameters, {});
-  }
+  describe(): Answer<Description>;
+  bill: Asked<BillQuestion, Bill>;
+  explain: Asked<BillQuestion & { solution: Solution }, Explanation>;
+  member: Asked<MemberRequest & WithScenario, MemberPrice>;
+  pharmacy: Asked<PharmacyRequest & WithScenario, PharmacyShare>;
+  /** Every input with value, status and source. */
+  parameters(): Answer<Parameters>;
   /** All that is wrong with a scenario, as JSON text. */
-  validate(scenario: string): EngineError[] {
-    return (JSON.parse(this.engine.validate(scenario)) as Refusal).errors;
-  }
+  validate(scenario: string): EngineError[];
   /** Every payment of a scenario, as rows of numbers. */
-  recalculate(scenario: Scenario): Answer<Country> {
-    const { header, numbers } = this.engine.recalculate(JSON.stringify(scenario));
-    const answer = JSON.parse(header) as Answer<CountryHeader>;
-    return isRefusal(answer) ? answer : { ...answer, numbers };
-  }
+  recalculate(scenario: Scenario): Answer<Country>;
 }
 
 /** What the engine with the number basis answers beside. */
-export class BasisNumbers extends Numbers {
-  constructor(private readonly basis: SamfinModule) {
-    super(basis);
-  }
-  costs(request: { scenario?: Scenario; year: number }): Answer<Costs> {
-    return JSON.parse(this.basis.costs!(JSON.stringify(request))) as Answer<Costs>;
-  }
-  settle(request: { scenario?: Scenario } = {}): Answer<Settlement> {
-    return JSON.parse(this.basis.settle!(JSON.stringify(request))) as Answer<Settlement>;
-  }
-  reconcile(): Answer<Reconciliation> {
-    return JSON.parse(this.basis.reconcile!('{}')) as Answer<Reconciliation>;
-  }
+export interface BasisNumbers extends Numbers {
+  costs: Asked<WithScenario & { year: number }, Costs>;
+  settle: Asked<WithScenario, Settlement>;
+  reconcile(): Answer<Reconciliation>;
 }
+
+const asking =
+  <Request extends object, Result>(ask: (request: string) => string): Asked<Request, Result> =>
+  (request) =>
+    JSON.parse(ask(JSON.stringify({ scenario: {}, ...request }))) as Answer<Result>;
+const plain = <Result>(ask: (request: string) => string): (() => Answer<Result>) => {
+  return () => JSON.parse(ask('{}')) as Answer<Result>;
+};
+
+const numbersOf = (engine: SamfinModule): Numbers => ({
+  describe: plain(engine.describe),
+  bill: asking(engine.bill),
+  explain: asking(engine.explain),
+  member: asking(engine.member),
+  pharmacy: asking(engine.pharmacy),
+  parameters: plain(engine.parameters),
+  validate: (scenario) => (JSON.parse(engine.validate(scenario)) as Refusal).errors,
+  recalculate: (scenario) => {
+    const { header, numbers } = engine.recalculate(JSON.stringify(scenario));
+    const answer = JSON.parse(header) as Answer<CountryHeader>;
+    return isRefusal(answer) ? answer : { ...answer, numbers };
+  },
+});
+
+const basisOf = (engine: SamfinModule): BasisNumbers => ({
+  ...numbersOf(engine),
+  costs: asking(engine.costs!),
+  settle: asking(engine.settle!),
+  reconcile: plain(engine.reconcile!),
+});
 
 /** The file beside this module: Node reads it, a browser fetches it. */
 async function bytesOf(address: string): Promise<Uint8Array> {
@@ -110,10 +113,10 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 
 /** The engine of bills, explanations and prices. `wasm` where the caller has the file's bytes already. Rejects where the file cannot be had. */
 export async function openNumbers(wasm?: Uint8Array): Promise<Numbers> {
-  return new Numbers(await createSamfin({ wasmBinary: wasm ?? (await bytesOf(wasmAddress)) }));
+  return numbersOf(await createSamfin({ wasmBinary: wasm ?? (await bytesOf(wasmAddress)) }));
 }
 
 /** The same with the number basis: costs, settlement, reconciliation. Several times as large. */
 export async function openBasis(wasm?: Uint8Array): Promise<BasisNumbers> {
-  return new BasisNumbers(await createBasis({ wasmBinary: wasm ?? (await bytesOf(basisWasmAddress)) }));
+  return basisOf(await createBasis({ wasmBinary: wasm ?? (await bytesOf(basisWasmAddress)) }));
 }
