@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The page as a guest of other pages: each page of examples/pages. Bergen pays kr 22 681 208,96 in 2026.
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { axeFindings } from './axe.ts';
 import { expect, municipality, test, totalOf } from './guest_fixture.ts';
 
@@ -158,6 +161,12 @@ test('a frame listens to nobody, and a message from elsewhere changes no height'
 test('the numbers alone come by an import', async ({ page, show }) => {
   await show('numbers');
   await expect(page.locator('#total')).toHaveText('2268120896');
+});
+
+test('the numbers alone come in Node too', async () => {
+  const script = fileURLToPath(new URL('../../examples/node/numbers.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '4601', '2026']);
+  expect(stdout.trim()).toBe('2268120896');
 });
 
 test.describe('on a page that changes everything', () => {

@@ -4,7 +4,6 @@
 import type { Language } from '../numbers.ts';
 import { type Asked, askedOf, languageOf, linkWith } from './asked.ts';
 import type { GuestHost } from './guest_host.ts';
-import { showStatic } from './static_view.ts';
 import { wearStyles } from './styles.ts';
 import { isWasmAllowed } from './wasm_allowed.ts';
 
@@ -176,6 +175,7 @@ export class EHelseregning extends HTMLElement {
   async #showTables(root: HTMLElement, obstacle: 'policy' | 'files', life: AbortController): Promise<void> {
     const language = languageOf(askedOf(this.#link).lang ?? '');
     try {
+      const { showStatic } = await import('./static_view.ts');
       await showStatic(root, language === '' ? 'nb' : language, obstacle);
     } catch {
       // Not even the tables can be fetched: what the host page wrote inside the element is shown.
