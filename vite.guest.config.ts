@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import { compression } from './web/bundling/compression.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_module.ts';
 import { guestStyle } from './web/bundling/guest_style.ts';
-import { guestViews, noVersionNote } from './web/bundling/guest_views.ts';
+import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';
 import { policyTag } from './web/bundling/policy_tag.ts';
 import { staticTableModule } from './web/bundling/static_table.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
   },
   plugins: [
     guestViews(),
-    noVersionNote(),
+    noGlobalNotes(),
     staticTableModule(moduleFolder),
     policyTag(),
     packageFile(),

@@ -9,4 +9,4 @@ if (isRefusal(bill)) {
   for (const { code, path, values } of bill.errors) console.error(code, path, JSON.stringify(values));
   process.exit(2);
 }
-console.log(bill.total_ore);
+console.log(String(bill.total_ore));

@@ -23,22 +23,51 @@ export function guestViews(): Plugin {
   };
 }
 
-/** lit notes its version on the global object; a guest leaves nothing there. */
-export function noVersionNote(): Plugin {
-  const note = /\((\w+)\.litHtmlVersions\s*\?\?=\s*\[\]\)\.push\((["'])[\d.]+\2\)/;
-  let isRemoved = false;
+/** Each of lit's packages notes its version on the global object, and one keeps its properties there. */
+const notes: readonly { file: string; left: RegExp; instead: string }[] = [
+  {
+    file: '/lit-html/lit-html.js',
+    left: /\(\w+\.litHtmlVersions\s*\?\?=\s*\[\]\)\.push\((["'])[\d.]+\1\)/,
+    instead: 'void 0',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    left: /\(\w+\.litElementVersions\s*\?\?=\s*\[\]\)\.push\((["'])[\d.]+\1\)/,
+    instead: 'void 0',
+  },
+  {
+    file: '/reactive-element/reactive-element.js',
+    left: /\(\w+\.reactiveElementVersions\s*\?\?=\s*\[\]\)\.push\((["'])[\d.]+\1\)/,
+    instead: 'void 0',
+  },
+  {
+    file: '/reactive-element/reactive-element.js',
+    left: /(?:\w+\.)?litPropertyMetadata\b/g,
+    instead: 'samfinProperties',
+  },
+];
+
+const withoutNote = (code: string, { file, left, instead }: (typeof notes)[number]): string => {
+  if (code.search(left) < 0) throw new Error(`${file} leaves its mark in another way than known here`);
+  const shorter = code.replace(left, instead);
+  return instead === 'void 0' ? shorter : `let ${instead};\n${shorter}`;
+};
+
+/** A guest leaves nothing on the global object, so lit's notes are taken out. */
+export function noGlobalNotes(): Plugin {
+  const missing = new Set(notes.map(({ file }) => file));
   return {
-    name: 'samfin-no-version-note',
+    name: 'samfin-no-global-notes',
     apply: 'build',
     transform: (code, id) => {
-      if (!/[\\/]lit-html[\\/](development[\\/])?lit-html\.js$/.test(id)) return null;
-      if (!note.test(code)) throw new Error('lit-html notes its version in another way than known here');
-      isRemoved = true;
-      return { code: code.replace(note, 'void 0'), map: null };
+      const path = id.replaceAll('\\', '/').replace('/development/', '/');
+      const here = notes.filter(({ file }) => path.endsWith(file));
+      for (const { file } of here) missing.delete(file);
+      return here.length ? { code: here.reduce(withoutNote, code), map: null } : null;
     },
     buildEnd: (error) => {
-      if (!error && !isRemoved)
-        throw new Error('lit-html was not found, so its note of the version may stand');
+      if (!error && missing.size > 0)
+        throw new Error(`not found, so its notes may stand: ${[...missing].join(', ')}`);
     },
   };
 }
