@@ -16,7 +16,8 @@ function focusTarget(before: Choice, now: Choice): string | null {
   return now.explain !== null && before.explain !== now.explain ? '#explanation' : null;
 }
 
-export function mountPage(root: HTMLElement, engine: Engines): void {
+/** The session is the page's state, for who stands around it. */
+export function mountPage(root: HTMLElement, engine: Engines): Session {
   const session = new Session(engine);
   let text: Texts = nb;
   let spoken: Choice['language'] = 'nb';
@@ -68,4 +69,5 @@ export function mountPage(root: HTMLElement, engine: Engines): void {
   });
   drawSoon();
   void session.begin();
+  return session;
 }

@@ -4,29 +4,8 @@ import wasmAddress from 'samfin-wasm';
 import basisWorkerAddress from './basis_worker.ts?worker&url';
 import { Engine } from './engine.ts';
 import { Engines } from './engines.ts';
+import { trustedAddresses } from './trusted_addresses.ts';
 import workerAddress from './worker.ts?worker&url';
-
-interface TrustedScripts {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): {
-    createScriptURL(address: string): string;
-  };
-}
-
-/** The only script addresses that this page starts by itself: its workers. A policy of one name can be made once. */
-function trustedAddresses(addresses: string[]): string[] {
-  const trustedTypes = (globalThis as { trustedTypes?: TrustedScripts }).trustedTypes;
-  if (!trustedTypes) return addresses;
-  const policy = trustedTypes.createPolicy('samfin', {
-    createScriptURL: (address) => {
-      if (!addresses.includes(address)) throw new TypeError('not an address of this page');
-      return address;
-    },
-  });
-  return addresses.map((address) => policy.createScriptURL(address));
-}
 
 function started(worker: string, wasm: string): Engine {
   const compiled =

@@ -3,6 +3,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
+import { updateOffer } from '../parts/update_offer.ts';
+import { tableLink } from '../parts/table_link.ts';
 import { fetching } from '../parts/working.ts';
 import { type Choice, languages, views } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
@@ -75,6 +77,7 @@ const notices = (session: Session, text: Texts): TemplateResult => html`
           </div>`
         : nothing
     }
+    ${updateOffer(session, text)}
   </div>
 `;
 
@@ -110,9 +113,9 @@ const foot = (session: Session, text: Texts, frame: Frame | null): TemplateResul
   `;
 };
 
-const failure = (text: Texts, heading: string, error: EngineError): TemplateResult => html`
+const failure = (session: Session, text: Texts, heading: string, error: EngineError): TemplateResult => html`
   <h1 class="ds-heading" tabindex="-1">${heading}</h1>
-  ${errorBox([error], text)}
+  ${errorBox([error], text)} ${tableLink(session.choice.language, text)}
   <button
     type="button"
     class="ds-button"
@@ -132,10 +135,10 @@ const pending = (session: Session, text: Texts, heading: string): TemplateResult
 `;
 
 function shown(session: Session, text: Texts, frame: Frame | null, content: Fetched): TemplateResult {
-  if (session.failure) return failure(text, text.page.failed, session.failure);
+  if (session.failure) return failure(session, text, text.page.failed, session.failure);
   if (!frame) return pending(session, text, text.page.name);
   const heading = text.page.view[frame.choice.view];
-  if (content === 'failed') return failure(text, heading, viewUnavailable);
+  if (content === 'failed') return failure(session, text, heading, viewUnavailable);
   return content === null ? pending(session, text, heading) : content.view(frame);
 }
 
