@@ -6,6 +6,7 @@ import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { offline } from './web/bundling/offline.ts';
+import { singleFile } from './web/bundling/single_file.ts';
 import { staticTables } from './web/bundling/static_tables.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -26,5 +27,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  plugins: [documentHead(), compression(), budget(), staticTables(), offline()],
+  plugins: [documentHead(), compression(), budget(), staticTables(), offline(), singleFile()],
 });

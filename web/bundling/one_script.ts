@@ -28,16 +28,15 @@ const textOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
 
 /**
- * Bundles a script of `web/` with all that it imports, sooner or later, into one classic script and one style; `define`
- * replaces names by JavaScript. Nothing is written to disk.
+ * Bundles a script of `web/` with all that it imports, sooner or later, into one classic script and one style. Nothing
+ * is written to disk.
  */
-export async function oneScript(entry: string, define: Record<string, string> = {}): Promise<OneScript> {
+export async function oneScript(entry: string): Promise<OneScript> {
   const made = (await build({
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),
     publicDir: false,
     logLevel: 'warn',
-    define,
     resolve: { alias: engineAliases },
     plugins: [gluesWithoutAddress()],
     build: {
