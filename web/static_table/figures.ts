@@ -15,6 +15,8 @@ export interface Figures {
   year: number;
   totals: CountryHeader['years'][number]['totals'];
   total_ore: number;
+  /** Payments that exist, but whose amount nobody has published: they are in no sum. */
+  unknown: { solution: string; payer_group: string }[];
   municipalities: { code: string; name: string; bill: Bill }[];
 }
 
@@ -29,9 +31,16 @@ function answered<T extends object>(text: string): T {
 export function figuresOf(engine: Asked): Figures {
   const description = answered<Description>(engine.describe('{}'));
   const year = description.newest_adopted_year;
-  const { years } = answered<CountryHeader>(engine.recalculate(JSON.stringify({ years: [year] })).header);
+  const { years, warnings } = answered<CountryHeader>(
+    engine.recalculate(JSON.stringify({ years: [year] })).header,
+  );
   const country = years.find((each) => each.year === year);
   if (!country) throw new Error(`the engine gave nothing for ${year}`);
+  // `/payment_mnok/{solution}/{group}/{year}`
+  const unknown = warnings
+    .filter(({ code }) => code === 'amount_not_known')
+    .map(({ path }) => path.split('/'))
+    .map(([, , solution = '', payer_group = '']) => ({ solution, payer_group }));
   const names = new Map(description.municipalities.map(({ code, name }) => [code, name]));
   const municipalities = country.actors
     .filter((actor) => names.has(actor))
@@ -40,5 +49,5 @@ export function figuresOf(engine: Asked): Figures {
       name: names.get(code)!,
       bill: answered<Bill>(engine.bill(JSON.stringify({ actor: code, year }))),
     }));
-  return { description, year, totals: country.totals, total_ore: country.total_ore, municipalities };
+  return { description, year, totals: country.totals, total_ore: country.total_ore, unknown, municipalities };
 }

@@ -31,17 +31,17 @@ const cell = (
 
 const table = (caption: string, head: string[], rows: string[]): string =>
   element(
-    'div',
+    'section',
     element(
       'table',
       element('caption', escaped(caption)) +
         element('thead', element('tr', head.join(''))) +
         element('tbody', `\n${rows.map((row) => element('tr', row)).join('\n')}\n`),
     ),
-    `class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}"`,
+    `class="scroll" tabindex="0" aria-label="${escaped(caption)}"`,
   );
 
-function groupTable({ description, year, totals, total_ore }: Figures, language: Language): string {
+function groupTable({ description, year, totals, total_ore, unknown }: Figures, language: Language): string {
   const text = tableTexts[language];
   const groups = description.payer_groups.filter((group) =>
     totals.some((each) => each.payer_group === group),
@@ -54,24 +54,26 @@ function groupTable({ description, year, totals, total_ore }: Figures, language:
       rowHeading(wordOf(words.solution, solution)) +
       groups.map((group) => cell(amountOf(solution, group), 'adopted', text, language)).join(''),
   );
+  const notKnown = unknown.map(({ solution, payer_group }) =>
+    text.page.country.notKnown(wordOf(words.solution, solution), wordOf(words.payerGroup, payer_group)),
+  );
   const sum = bareAmount(total_ore, language, { ore: true });
   return (
     table(
       text.table.groups(String(year)),
       [heading(text.page.bill.solution), ...groups.map((group) => heading(wordOf(words.payerGroup, group)))],
       rows,
-    ) + element('p', escaped(`${text.table.sum}: ${sum}`))
+    ) + [`${text.table.sum}: ${sum}`, ...notKnown].map((sentence) => element('p', escaped(sentence))).join('')
   );
 }
 
-/** The status of all amounts of a solution, where they have the same one. */
+/** The status that most amounts of a solution have: it stands in the heading, and the others' in their cells. */
 function usualStatus(bills: Bill[], solution: Solution): Status | undefined {
-  const found = new Set(
-    bills.flatMap(({ lines }) =>
-      lines.filter((line) => line.solution === solution).map(({ status }) => status),
-    ),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  const counts = new Map<Status, number>();
+  for (const { lines } of bills)
+    for (const line of lines)
+      if (line.solution === solution) counts.set(line.status, (counts.get(line.status) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function municipalityTable({ description, year, municipalities }: Figures, language: Language): string {

@@ -5,6 +5,7 @@ import { tableDocument, tableSections } from '../../../web/static_table/document
 import { type Asked, type Figures, figuresOf } from '../../../web/static_table/figures.ts';
 import { escaped } from '../../../web/static_table/markup.ts';
 import { tables } from '../../../web/static_table/tables.ts';
+import { nb as nbPage } from '../../../web/text/nb.ts';
 import { staticTable as en } from '../../../web/text/en/static_table.ts';
 import { staticTable as nb } from '../../../web/text/nb/static_table.ts';
 import { staticTable as nn } from '../../../web/text/nn/static_table.ts';
@@ -51,6 +52,7 @@ function engineOf(asked: string[]): Asked {
     describe: () => JSON.stringify(description),
     recalculate: (scenario) => {
       asked.push(scenario);
+      const warnings = [{ code: 'amount_not_known', path: '/payment_mnok/e_resept/state/2026', values: {} }];
       const country = {
         year: 2026,
         actors: ['0001', '0002', 'helse_vest'],
@@ -63,7 +65,7 @@ function engineOf(asked: string[]): Asked {
         ],
         total_ore: 123_457_201,
       };
-      return { header: JSON.stringify({ years: [country], warnings: [], engine: '', parameters: {} }) };
+      return { header: JSON.stringify({ years: [country], warnings, engine: '', parameters: {} }) };
     },
     bill: (request) => {
       asked.push(request);
@@ -114,6 +116,24 @@ test('amounts stand to the øre with their status, what is not paid is a dash', 
     '<td>0002</td><td class="number">2,00</td><td class="number">–</td>' +
       '<td class="number">2,00</td><td class="number">–</td><td>beregnet</td></tr>',
   );
+});
+
+test('the status of most amounts of a solution stands in its heading, another one in its cell', () => {
+  const given = figures();
+  const [first] = given.municipalities;
+  const bill = structuredClone(first!.bill);
+  bill.lines[0]!.status = 'assumed';
+  const markup = tables(
+    { ...given, municipalities: [...given.municipalities, { code: '0003', name: 'Nord', bill }] },
+    'nb',
+    1,
+  );
+  expect(markup).toContain('<th scope="col">Helsenettet (beregnet)</th>');
+  expect(markup).toContain('<td>0003</td><td class="number">1,00 (antatt)</td>');
+});
+
+test('a payment whose amount nobody has published is told of', () => {
+  expect(tables(figures(), 'nb', 1)).toContain(escaped(nbPage.country.notKnown('E-resept', 'staten')));
 });
 
 test('the reserve stands in every language: excluding VAT, guidance, how new', () => {
