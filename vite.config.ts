@@ -4,7 +4,10 @@ import { defineConfig } from 'vite';
 import { budget } from './web/bundling/budget.ts';
 import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
-import { engineAliases, moduleFolder } from './web/bundling/engine_module.ts';
+import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
+import { offline } from './web/bundling/offline.ts';
+import { singleFile } from './web/bundling/single_file.ts';
+import { staticTables } from './web/bundling/static_tables.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,5 +25,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  plugins: [documentHead(), compression(), budget()],
+  plugins: [documentHead(), compression(), budget(), staticTables(), offline(), singleFile()],
 });

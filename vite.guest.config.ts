@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compression } from './web/bundling/compression.ts';
-import { engineAliases, moduleFolder } from './web/bundling/engine_module.ts';
+import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['SAMFIN_PAGE'] ?? '',
     locale: 'nb-NO',
+    // A page kept from an earlier visit would hide what a test puts in its way; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

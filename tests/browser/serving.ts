@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Serves the built page on a free port; `SAMFIN_PAGE` tells the tests where. */
-export async function serve(): Promise<{ address: string; server: ChildProcess }> {
+/** Serves the built page, or another folder, on a free port. */
+export async function serve(folder?: string): Promise<{ address: string; server: ChildProcess }> {
   const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
-  const server = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const options = ['--port', '0', ...(folder === undefined ? [] : ['--folder', folder])];
+  const server = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise<string>((resolve, reject) => {
     server.once('exit', () => {
       reject(new Error('the server ended'));
@@ -17,6 +18,7 @@ export async function serve(): Promise<{ address: string; server: ChildProcess }
   return { address, server };
 }
 
+/** `SAMFIN_PAGE` tells the tests where. */
 export default async function setUp(): Promise<() => void> {
   const { address, server } = await serve();
   process.env['SAMFIN_PAGE'] = address;

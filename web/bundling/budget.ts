@@ -45,7 +45,7 @@ export function budget(): Plugin {
           else if (isFirstWasm(name)) parts.wasm += bytes;
           else if (isFirstWorker(name)) parts.worker += bytes;
           else if (name.endsWith('.css')) parts[stylesWithEntry.has(name) ? 'style' : 'on_demand'] += bytes;
-          else if (name.endsWith('.html')) parts.document += bytes;
+          else if (name.endsWith('.html')) parts[name === 'index.html' ? 'document' : 'on_demand'] += bytes;
           else if (file.type === 'chunk' && !withEntry.has(name)) parts.on_demand += bytes;
           else parts.page += bytes;
         }

@@ -4,7 +4,7 @@ import wasmAddress from 'samfin-wasm';
 import basisWorkerAddress from './basis_worker.ts?worker&url';
 import { Engine } from './engine.ts';
 import { Engines } from './engines.ts';
-import { trustedAddresses } from './trusted.ts';
+import { trustedAddresses } from './trusted_addresses.ts';
 import workerAddress from './worker.ts?worker&url';
 
 function started(worker: string, wasm: string): Engine {

@@ -5,7 +5,7 @@ import wasmAddress from 'samfin-wasm';
 import basisWorkerAddress from '../engine/basis_worker.ts?worker&url';
 import { Engine } from '../engine/engine.ts';
 import { Engines } from '../engine/engines.ts';
-import { trustedAddresses } from '../engine/trusted.ts';
+import { trustedAddresses } from '../engine/trusted_addresses.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import fetchWorkerAddress from './fetch_worker.ts?worker&url';
 

@@ -106,6 +106,8 @@ export class Session {
   isBusy = false;
   showsOre = false;
   isPrinting = false;
+  /** Takes the newer release of the page that is ready; null while there is none, or once the reader put it off. */
+  takeUpdate: (() => void) | null = null;
   /** How many rows of the reconciliation are shown; more are asked for. */
   shownChecks = 50;
   /** What the view "What if" keeps; the view makes it, for its code is fetched with the view. */
@@ -254,6 +256,11 @@ export class Session {
     this.choice = choice;
     this.host.write(linkOf(choice), false);
     remember(choice, this.host.storage);
+  }
+
+  offerUpdate(take: (() => void) | null): void {
+    this.takeUpdate = take;
+    this.changed();
   }
 
   /** One load at a time; what was chosen meanwhile is loaded after, and only the newest of it. */

@@ -6,6 +6,7 @@ import type { Actors, Resolved } from '../state/actors.ts';
 import type { Choice } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Session } from '../state/session.ts';
+import { dateText } from '../text/date.ts';
 import { type Texts, wordOf } from '../text/texts.ts';
 
 export class Frame {
@@ -52,13 +53,9 @@ export class Frame {
     return this.session.host.hrefOf(linkOf({ ...this.choice, ...patch }));
   }
 
-  /** "2026-11-21" to "21. november 2026": browsers do not all know nynorsk. */
+  /** "2026-11-21" to "21. november 2026". */
   date(iso: string): string {
-    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-    const month = match && this.text.words.months[Number(match[2]) - 1];
-    if (!match || !month) return iso;
-    const day = `${Number(match[3])}${this.language === 'en' ? '' : '.'}`;
-    return `${day} ${month} ${match[1]!}`;
+    return dateText(iso, this.text, this.language);
   }
 
   /** A name that a reader knows the actor by; with the county where two share the name. */

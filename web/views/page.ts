@@ -3,6 +3,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
+import { updateOffer } from '../parts/update_offer.ts';
+import { tableLink } from '../parts/table_link.ts';
 import { fetching } from '../parts/working.ts';
 import { type Choice, languages, views } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
@@ -75,6 +77,7 @@ const notices = (session: Session, text: Texts): TemplateResult => html`
           </div>`
         : nothing
     }
+    ${updateOffer(session, text)}
   </div>
 `;
 
@@ -114,7 +117,7 @@ const foot = (
 
 const failure = (session: Session, text: Texts, heading: string, error: EngineError): TemplateResult => html`
   <h1 class="ds-heading" tabindex="-1">${heading}</h1>
-  ${errorBox([error], text)}
+  ${errorBox([error], text)} ${tableLink(session.choice.language, text)}
   <button
     type="button"
     class="ds-button"

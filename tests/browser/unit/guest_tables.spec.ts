@@ -2,7 +2,7 @@
 // The tables made in advance. Bergen pays 22 681 208.96 in 2026; the groups' amounts are those of the regulation.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { moduleFolder } from '../../../web/bundling/engine_module.ts';
+import { moduleFolder } from '../../../web/bundling/engine_modules.ts';
 import { staticTable } from '../../../web/bundling/static_table.ts';
 
 test('the tables hold every municipality of the newest adopted year, to the øre', async () => {

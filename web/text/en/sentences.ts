@@ -14,6 +14,12 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     fetching: 'Fetching the cost figures. It may take a moment on a phone …',
     failed: 'The page cannot show any number',
     reload: 'Reload the page',
+    update: {
+      ready: 'There is a new version of the page. What you have typed comes along.',
+      take: 'Use it',
+      later: 'Not now',
+    },
+    table: 'See the figures of the newest year as a table',
     guidance: 'Amounts exclude VAT. They are guidance: our calculation, not an invoice.',
     newest: (year, readOn) => `The newest adopted year is ${year}. The figures were last read on ${readOn}.`,
     version: (engine, parameters) => `Version ${engine}, figures ${parameters}.`,

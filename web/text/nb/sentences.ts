@@ -13,6 +13,12 @@ export const sentences = {
     fetching: 'Henter kostnadstallene. Det kan ta litt tid på en telefon …',
     failed: 'Siden kan ikke vise noe tall',
     reload: 'Last siden på nytt',
+    update: {
+      ready: 'Det finnes en ny versjon av siden. Det du har skrevet, blir med.',
+      take: 'Ta den i bruk',
+      later: 'Ikke nå',
+    },
+    table: 'Se tallene for det nyeste året som tabell',
     guidance: 'Beløpene er uten merverdiavgift. De er veiledende: vår beregning, ikke en faktura.',
     newest: (year: string, readOn: string) =>
       `Nyeste vedtatte år er ${year}. Tallgrunnlaget ble sist lest ${readOn}.`,

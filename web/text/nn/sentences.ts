@@ -14,6 +14,12 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     fetching: 'Hentar kostnadstala. Det kan ta litt tid på ein telefon …',
     failed: 'Sida kan ikkje vise noko tal',
     reload: 'Last sida på nytt',
+    update: {
+      ready: 'Det finst ein ny versjon av sida. Det du har skrive, blir med.',
+      take: 'Ta han i bruk',
+      later: 'Ikkje no',
+    },
+    table: 'Sjå tala for det nyaste året som tabell',
     guidance: 'Beløpa er utan meirverdiavgift. Dei er rettleiande: vår utrekning, ikkje ein faktura.',
     newest: (year, readOn) => `Nyaste vedtekne år er ${year}. Talgrunnlaget blei sist lese ${readOn}.`,
     version: (engine, parameters) => `Versjon ${engine}, talgrunnlag ${parameters}.`,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const moduleFolder =
   process.env['SAMFIN_MODULE'] ?? fileURLToPath(new URL('../../build/wasm', import.meta.url));
 
-/** The names by which the sources import them. */
+/** The names by which the page imports the modules. */
 export const engineAliases = [
   { find: 'samfin-module', replacement: `${moduleFolder}/samfin.mjs` },
   { find: 'samfin-wasm', replacement: `${moduleFolder}/samfin.wasm?url` },
