@@ -8,7 +8,7 @@ import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';
 import { policyTag } from './web/bundling/policy_tag.ts';
-import { staticTableModule } from './web/bundling/static_table.ts';
+import { staticTableModules } from './web/bundling/static_table_modules.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,12 +42,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [
-    guestViews(),
-    noGlobalNotes(),
-    staticTableModule(moduleFolder),
-    policyTag(),
-    packageFile(),
-    compression(),
-  ],
+  plugins: [guestViews(), noGlobalNotes(), staticTableModules(), policyTag(), packageFile(), compression()],
 });

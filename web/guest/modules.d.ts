@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Made by the build (bundling/static_table.ts).
+// Made by the build (bundling/static_table_modules.ts).
 
-declare module 'samfin-static-table' {
-  const table: import('./static_table.ts').StaticTable;
-  export default table;
+declare module 'samfin-static-table/*' {
+  const tables: import('../static_table/tables.ts').Tables;
+  export default tables;
 }

@@ -4,8 +4,8 @@ import type { Language } from '../numbers.ts';
 import { contentSecurityPolicy } from '../security_policy.mjs';
 import { tableTexts } from '../text/static_table.ts';
 import type { Figures } from './figures.ts';
-import { element, escaped } from './markup.ts';
-import { tables } from './tables.ts';
+import { element, escaped, markupOf } from './markup.ts';
+import { tablesOf } from './tables.ts';
 
 export const languages: Language[] = ['nb', 'nn', 'en'];
 
@@ -47,7 +47,7 @@ export function tableDocument(figures: Figures, language: Language): string {
       <p><a href="./#/bill?lang=${language}">${escaped(table.toCalculator)}</a></p>
     </header>
     <main>
-${tables(figures, language, 1)}
+${markupOf(tablesOf(figures, language), 1)}
     </main>
   </body>
 </html>
@@ -57,5 +57,7 @@ ${tables(figures, language, 1)}
 /** All languages one after the other, for a file that cannot link to others. */
 export const tableSections = (figures: Figures): string =>
   languages
-    .map((language) => element('section', `\n${tables(figures, language, 2)}\n`, `lang="${language}"`))
+    .map((language) =>
+      element('section', `\n${markupOf(tablesOf(figures, language), 2)}\n`, `lang="${language}"`),
+    )
     .join('\n');

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import type { Description, GroupTotal, Status } from '../../../web/engine/types.ts';
 import { tableDocument, tableSections } from '../../../web/static_table/document.ts';
 import { type Asked, type Figures, figuresOf } from '../../../web/static_table/figures.ts';
-import { escaped } from '../../../web/static_table/markup.ts';
-import { tables } from '../../../web/static_table/tables.ts';
+import { escaped, markupOf } from '../../../web/static_table/markup.ts';
+import { tablesOf } from '../../../web/static_table/tables.ts';
 import { nb as nbPage } from '../../../web/text/nb.ts';
 import { staticTable as en } from '../../../web/text/en/static_table.ts';
 import { staticTable as nb } from '../../../web/text/nb/static_table.ts';
@@ -105,7 +105,7 @@ test('an engine that refuses stops the build, and is never turned into an empty 
 });
 
 test('amounts stand to the øre with their status, what is not paid is a dash', () => {
-  const markup = tables(figures(), 'nb', 1).replaceAll('\u00a0', ' ');
+  const markup = markupOf(tablesOf(figures(), 'nb'), 1).replaceAll('\u00a0', ' ');
   expect(markup).toContain('<td class="number">1 234 567,01</td>');
   expect(markup).toContain('<th scope="col">VKP (antatt)</th>');
   expect(markup).toContain(
@@ -123,24 +123,23 @@ test('the status of most amounts of a solution stands in its heading, another on
   const [first] = given.municipalities;
   const bill = structuredClone(first!.bill);
   bill.lines[0]!.status = 'assumed';
-  const markup = tables(
-    { ...given, municipalities: [...given.municipalities, { code: '0003', name: 'Nord', bill }] },
-    'nb',
-    1,
-  );
+  const municipalities = [...given.municipalities, { code: '0003', name: 'Nord', bill }];
+  const markup = markupOf(tablesOf({ ...given, municipalities }, 'nb'), 1);
   expect(markup).toContain('<th scope="col">Helsenettet (beregnet)</th>');
   expect(markup).toContain('<td>0003</td><td class="number">1,00 (antatt)</td>');
 });
 
 test('a payment whose amount nobody has published is told of', () => {
-  expect(tables(figures(), 'nb', 1)).toContain(escaped(nbPage.country.notKnown('E-resept', 'staten')));
+  expect(markupOf(tablesOf(figures(), 'nb'), 1)).toContain(
+    escaped(nbPage.country.notKnown('E-resept', 'staten')),
+  );
 });
 
 test('the reserve stands in every language: excluding VAT, guidance, how new', () => {
-  expect(tables(figures(), 'nb', 1)).toContain('uten merverdiavgift');
-  expect(tables(figures(), 'nb', 1)).toContain('21. november 2026');
-  expect(tables(figures(), 'nn', 1)).toContain('utan meirverdiavgift');
-  expect(tables(figures(), 'en', 1)).toMatch(/VAT/);
+  expect(markupOf(tablesOf(figures(), 'nb'), 1)).toContain('uten merverdiavgift');
+  expect(markupOf(tablesOf(figures(), 'nb'), 1)).toContain('21. november 2026');
+  expect(markupOf(tablesOf(figures(), 'nn'), 1)).toContain('utan meirverdiavgift');
+  expect(markupOf(tablesOf(figures(), 'en'), 1)).toMatch(/VAT/);
 });
 
 test('a name is text, never markup', () => {

@@ -3,13 +3,6 @@
 import type { GuestTexts } from '../nb/guest.ts';
 
 export const guest: GuestTexts = {
-  title: (year) => `What each municipality pays in ${year}`,
-  lead: 'We cannot calculate here. The tables were calculated in advance, for the newest adopted year.',
-  groups: 'Adopted for each group',
-  municipalities: 'Calculated for each municipality',
-  group: 'Group',
-  place: 'Municipality',
-  code: 'Code',
   remedy: 'For whoever runs the site',
   remedyPolicy:
     'The security policy of the site does not allow WebAssembly. Add this to “script-src”, and the page calculates by itself:',
