@@ -48,6 +48,8 @@ export interface Choice {
   year: number;
   /** Which explanation is open. */
   explain: Solution | null;
+  /** Whether the steps from last year's bill to this one are open. */
+  why: boolean;
   /** Inputs that the reader replaced. */
   changes: Change[];
   /** What decides the payments: the regulation, or the cost basis with the reader's changes of it. */
@@ -90,6 +92,7 @@ export const defaultChoice: Choice = {
   actor: '0301',
   year: 0,
   explain: null,
+  why: false,
   changes: [],
   base: 'law',
   cost_lines: [],

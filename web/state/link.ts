@@ -130,6 +130,7 @@ const readers: Readers = {
   actor: (text) => (/^[0-9a-z_]{1,32}$/.test(text) ? text : null),
   year: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
   explain: oneOf(solutions),
+  why: (text) => (text === '1' ? true : null),
   changes: readChanges,
   base: oneOf(['law', 'costs']),
   cost_lines: readLines,
@@ -192,7 +193,7 @@ const written = (value: unknown): string =>
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
 const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts', 'own'];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
-  bill: ['explain', ...scenario],
+  bill: ['explain', 'why', ...scenario],
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],
   costs: ['cost_solution', ...scenario],
   whatif: ['own_view', ...scenario],

@@ -15,6 +15,7 @@ import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
 import { billSolutions } from './bill_solutions.ts';
 import { billVkp } from './bill_vkp.ts';
+import { billWhy } from './bill_why.ts';
 import { explanationPanel } from './explanation.ts';
 import type { Frame } from './frame.ts';
 import { inputPanel, standsAtField } from './inputs.ts';
@@ -86,7 +87,7 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
-  ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)}
+  ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billWhy(frame, bill)}
   ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
   ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;

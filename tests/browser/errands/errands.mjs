@@ -37,11 +37,13 @@ export const errands = [
       await reader.open('');
       await findActor(reader, '4601', 'Bergen');
       await reader.sees('.answer', 'Endring i alt fra 2025: kr −92 076');
-      await reader.use('[data-view="whatif"]');
-      await reader.sees('.what-if-results');
-      await reader.choose('#bridge-from', 'law_before');
-      await reader.sees('.bridge-sentence', 'Forskriften, 2025');
-      await reader.sees('.bridge-table', '22 681 208,96');
+      await reader.use('.why > summary');
+      // The bills of 2025 and 2026 by the law; what Helsenorge costs more is a step between them.
+      await reader.sees('.bridge-table', 'Regningen etter forskriften, 2025 22 773 284,96');
+      await reader.sees('.bridge-table', 'Det Helsenorge koster');
+      await reader.sees('.bridge-table', 'Regningen etter forskriften, 2026 22 681 208,96');
+      await reader.reload();
+      await reader.sees('.bridge-table', 'Det Helsenorge koster');
     },
   },
   {
@@ -147,11 +149,9 @@ export const errands = [
       await reader.choose('#own-start', 'law');
       await reader.use('[data-part="editor"] > summary');
       await reader.use('[data-part="rule-kjernejournal"] > summary');
+      await reader.choose('#own-kjernejournal-groups', 'shares');
       await reader.write('label=Helseregioner: andel, prosent eller brøk', '60');
-      await reader.sees(
-        '.own-change-list',
-        'helseregioner 60 % og kommuner 40 % (før helseregioner 50 % og kommuner 50 %)',
-      );
+      await reader.sees('.own-change-list', 'helseregioner 60 % og kommuner 40 % (før som i forskriften)');
       await reader.choose('#results-shown', '2');
       await reader.sees('.result-lens h3', 'Hvem betaler det Oslo sparer?');
       await reader.sees('.tally', '357');

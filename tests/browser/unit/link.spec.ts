@@ -29,6 +29,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   actor: fc.stringMatching(/^[0-9a-z_]{1,20}$/),
   year: fc.integer({ min: 1000, max: 9999 }),
   explain: fc.constantFrom(null, ...solutions),
+  why: fc.boolean(),
   changes: fc.array(fc.record({ path, value: fc.oneof(fc.integer(), typed) }), { maxLength: 5 }),
   base: fc.constantFrom('law', 'costs'),
   cost_lines: fc.array(line, { maxLength: 5 }),

@@ -122,7 +122,8 @@ const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
   });
 };
 
-function shown(frame: ResultFrame, bridge: Bridge): TemplateResult {
+/** The steps in words, as a table and as a stair. */
+export function bridgeSteps(frame: ResultFrame, bridge: Bridge): TemplateResult {
   const { bridge: words } = frame.words;
   const ends = endsOf(frame, bridge);
   const sentence = words.sentence(
@@ -147,6 +148,6 @@ export const bridge = (frame: ResultFrame): TemplateResult | typeof nothing => h
   <section class="result-bridge">
     <h2 class="ds-heading" id="bridge">${frame.words.bridge.title(frame.name(frame.props.actor))}</h2>
     <p>${frame.words.bridge.lead}</p>
-    ${choices(frame)} ${answered(frame, frame.props.answers.bridge, (answer) => shown(frame, answer))}
+    ${choices(frame)} ${answered(frame, frame.props.answers.bridge, (answer) => bridgeSteps(frame, answer))}
   </section>
 `;
