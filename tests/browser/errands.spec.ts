@@ -12,7 +12,7 @@ import { builtFile } from './published.ts';
 const editions = { 'as served': './', 'as one file': pathToFileURL(builtFile).href };
 
 const driverOf = (page: Page, start: string): Driver => ({
-  evaluate: (look, given) => page.evaluate(look as never, given),
+  evaluate: (look, given) => page.evaluate(look, given),
   press: (key) => page.keyboard.press(key),
   type: (typed) => page.keyboard.type(typed),
   click: (x, y) => page.mouse.click(x, y),

@@ -155,6 +155,9 @@ export const errands = [
       await reader.choose('#results-shown', '2');
       await reader.sees('.result-lens h3', 'Hvem betaler det Oslo sparer?');
       await reader.sees('.tally', '357');
+      // Back to half each, and then to the law.
+      await reader.press('Control+z');
+      await reader.sees('.own-change-list', 'helseregioner 50 % og kommuner 50 %');
       await reader.press('Control+z');
       await reader.sees('.own-none', 'Du har ikke endret noe');
     },

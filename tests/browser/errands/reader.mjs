@@ -5,7 +5,7 @@
 /**
  * What a reader's hands and eyes are made of.
  * @typedef {object} Driver
- * @property {<Given, Seen>(look: (given: Given) => Seen, given: Given) => Promise<Seen>} evaluate in the page
+ * @property {(look: (place: Look) => Seen, place: Look) => Promise<Seen>} evaluate in the page
  * @property {(key: string) => Promise<void>} press "Tab", "Shift+Tab", "Control+a", …
  * @property {(text: string) => Promise<void>} type
  * @property {(x: number, y: number) => Promise<void>} click
@@ -25,7 +25,7 @@ export const modes = [
 ];
 
 /** Where something is: a selector, or "label=…" for the field of a label; with the text that it shows. */
-/** @typedef {{ at: string, text?: string }} Place */
+/** @typedef {{ at: string, text?: string, act: 'find' | 'aim' | 'where' | 'options' | 'focus' }} Look */
 
 /**
  * @typedef {object} Seen
@@ -44,7 +44,7 @@ export const modes = [
 
 /**
  * Runs in the page, so it holds all that it needs.
- * @param {Place & { act: 'find' | 'aim' | 'where' | 'options' | 'focus' }} place
+ * @param {Look} place
  * @returns {Seen}
  */
 function look({ at, text = '', act }) {
@@ -168,7 +168,7 @@ export class Reader {
     await this.driver.back();
   }
 
-  /** @param {'find' | 'aim' | 'where' | 'options' | 'focus'} act @param {string} at @param {string} [text] */
+  /** @param {Look['act']} act @param {string} at @param {string} [text] */
   #look(act, at, text = '') {
     return this.driver.evaluate(look, { at, text, act });
   }
@@ -176,10 +176,12 @@ export class Reader {
   /** @param {string} at @param {string} text */
   async #click(at, text) {
     let aimed = await this.#look('aim', at, text);
-    // What is drawn just now may still be moving.
-    for (let tries = 0; tries < 20 && !(aimed.isThere && aimed.isFree); ++tries) {
+    // What is drawn just now may still be moving: a hand waits until it stands still.
+    for (let tries = 0; tries < 40; ++tries) {
+      const before = aimed;
       await pause(50);
       aimed = await this.#look('aim', at, text);
+      if (aimed.isFree && aimed.x === before.x && aimed.y === before.y) break;
     }
     const { x = -1, y = -1, width = 0 } = aimed;
     if (!aimed.isFree) throw new Error(`something lies over ${at} "${text}"`);
