@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// How long a reader waits for the first bill, from navigation in a browser that has nothing kept, on this machine and as
+// on a phone (a processor four times as slow, the network that browsers call Fast 4G). Prints medians with minimum and
+// maximum, what was moved while it was drawn, and what was fetched.
+//   node tests/bench/first_answer.mjs [RUNS]      the page must be built: npm run build
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const runs = Number(process.argv[2] ?? 15);
+const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
+const server = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const address = await new Promise((resolve) => {
+  server.stdout.once('data', (line) => resolve(String(line).trim()));
+});
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+/** Bytes a second and milliseconds, as Chromium's own tools name them. */
+const fast4g = {
+  offline: false,
+  downloadThroughput: ((9 * 1000 * 1000) / 8) * 0.9,
+  uploadThroughput: ((1.5 * 1000 * 1000) / 8) * 0.9,
+  latency: 60 * 2.75,
+};
+
+/** @typedef {{ shown: number, shift: number, longest: number, bytes: number }} Visit */
+
+/** @param {boolean} isPhone @returns {Promise<Visit>} */
+async function visit(isPhone) {
+  const context = await browser.newContext(isPhone ? { viewport: { width: 360, height: 740 } } : {});
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  if (isPhone) {
+    await devtools.send('Network.emulateNetworkConditions', fast4g);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  await page.addInitScript(() => {
+    const seen = { shown: 0, shift: 0, longest: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.entryType === 'longtask') seen.longest = Math.max(seen.longest, entry.duration);
+        else seen.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
+      }
+    }).observe({ entryTypes: ['longtask', 'layout-shift'] });
+    const look = () => {
+      if (document.querySelector('.answer .amount')?.textContent?.includes('kr')) {
+        // The frame after the next one has it on the screen.
+        requestAnimationFrame(() => requestAnimationFrame(() => (seen.shown = performance.now())));
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).seen.shown > 0, null, {
+    polling: 50,
+    timeout: 60_000,
+  });
+  const before = bytes;
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+  await context.close();
+  return { ...seen, bytes: before };
+}
+
+/** @param {number[]} values @param {number} digits */
+function told(values, digits = 0) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+  return `${at(0.5).toFixed(digits)} (${at(0).toFixed(digits)}-${at(1).toFixed(digits)})`;
+}
+
+for (const [name, isPhone, goal] of /** @type {const} */ ([
+  ['this machine', false, 150],
+  ['a phone', true, 1000],
+])) {
+  /** @type {Visit[]} */
+  const visits = [];
+  for (let run = 0; run < runs + 1; run += 1) {
+    const one = await visit(isPhone);
+    // The first visit warms the server's files.
+    if (run > 0) visits.push(one);
+  }
+  const of = (/** @type {keyof Visit} */ key) => visits.map((each) => each[key]);
+  console.log(`${name}: first bill on screen after ${told(of('shown'))} ms (goal ${goal})`);
+  console.log(`  moved while drawn ${told(of('shift'), 3)}, longest task ${told(of('longest'))} ms, ${told(of('bytes').map((each) => each / 1000))} KB`);
+}
+await browser.close();
+server.kill();
