@@ -5,6 +5,7 @@ import { budget } from './web/bundling/budget.ts';
 import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
+import { firstChunks } from './web/bundling/page_chunk.ts';
 import { offline } from './web/bundling/offline.ts';
 import { singleFile } from './web/bundling/single_file.ts';
 import { staticTables } from './web/bundling/static_tables.ts';
@@ -24,6 +25,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstChunks(at('./web/main.ts'), at('./web/mount_alone.ts')) }],
+        },
+      },
+    },
   },
   plugins: [documentHead(), compression(), budget(), staticTables(), offline(), singleFile()],
 });

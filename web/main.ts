@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: MIT
+// The engine is fetched and started before the page that asks it, which is fetched meanwhile.
 import { startEngines } from './engine/start.ts';
-import { mountPage } from './mount.ts';
-import { pageHost } from './page_host.ts';
-import { keepOffline, mayKeep } from './offline/keep.ts';
 
-const session = mountPage(pageHost(document.querySelector<HTMLElement>('#samfin')!), startEngines());
-
-// Kept for the next visit once the first answer has had the network to itself.
-if (import.meta.env.PROD && mayKeep(window))
-  setTimeout(() => {
-    void keepOffline((take) => {
-      session.offerUpdate(take);
-    });
-  }, 3000);
+const engines = startEngines();
+const { mountAlone } = await import('./mount_alone.ts');
+mountAlone(engines);

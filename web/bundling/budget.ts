@@ -2,24 +2,12 @@
 import type { Plugin, Rollup } from 'vite';
 import { compressed } from './compression.ts';
 import { isBasis, isFirstWasm, isFirstWorker } from './first_engine.ts';
+import { neededAtOnce } from './needed_at_once.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Largest brotli sizes in bytes: the engine (wasm and its worker with the glue), and all that the first answer needs. */
 const largest = { engine: 90_000, first_answer: 170_000 };
-
-/** The chunks that come with the page's entry: what it imports, and what that imports. */
-function neededAtOnce(bundle: Rollup.OutputBundle): Set<string> {
-  const found = new Set<string>();
-  const add = (name: string): void => {
-    const chunk = bundle[name];
-    if (found.has(name) || chunk?.type !== 'chunk') return;
-    found.add(name);
-    chunk.imports.forEach(add);
-  };
-  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
-  return found;
-}
 
 const stylesOf = (file: Rollup.OutputBundle[string] | undefined): string[] =>
   file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [];

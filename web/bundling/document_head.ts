@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { isFirstWasm, isFirstWorker } from './first_engine.ts';
+import { neededAtOnce } from './needed_at_once.ts';
 import { policyDescriptor } from './policy_tag.ts';
 
 /**
- * Puts the security policy into the built page's head and lets the browser fetch the first engine and its worker at
- * once, beside the script instead of after it. The engine with the number basis waits until it is needed.
+ * Puts the security policy into the built page's head and lets the browser fetch the first engine, its worker and the
+ * page at once, beside the script instead of after it. The engine with the number basis waits until it is needed.
  */
 export function documentHead(): Plugin {
   return {
@@ -13,7 +14,7 @@ export function documentHead(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const files = Object.keys(bundle ?? {});
         const tags: HtmlTagDescriptor[] = [policyDescriptor];
         const wasm = files.find(isFirstWasm);
@@ -33,6 +34,13 @@ export function documentHead(): Plugin {
           },
           { tag: 'link', attrs: { rel: 'modulepreload', href: `./${worker}` }, injectTo: 'head' },
         );
+        for (const chunk of neededAtOnce(bundle ?? {}))
+          if (!html.includes(chunk))
+            tags.push({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: '', href: `./${chunk}` },
+              injectTo: 'head',
+            });
         return tags;
       },
     },

@@ -9,14 +9,9 @@ import { statusBadge, statusGuide } from '../parts/status.ts';
 import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
-import { billChange } from './bill_change.ts';
-import { billCompensation } from './bill_compensation.ts';
-import { billPeers } from './bill_peers.ts';
-import { billQuarters } from './bill_quarters.ts';
 import { billSolutions } from './bill_solutions.ts';
-import { billVkp } from './bill_vkp.ts';
-import { billWhy } from './bill_why.ts';
 import { explanationPanel } from './explanation.ts';
+import { fetchedPart } from './fetched_part.ts';
 import type { Frame } from './frame.ts';
 import { inputPanel, standsAtField } from './inputs.ts';
 
@@ -85,11 +80,13 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
   `;
 };
 
+/** What stands below the first answer comes after it, so that the answer need not wait. */
+const below = fetchedPart(async () => (await import('./bill_below.ts')).billBelow);
+
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
-  ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billWhy(frame, bill)}
-  ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
-  ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+  ${frame.nextScenario ? inputPanel(frame, bill) : nothing}
+  <div class="below">${below(frame)}</div>
 `;
 
 /** That the cost basis decides the amounts, and the way back to the law. */
