@@ -68,6 +68,9 @@ export function billQuarters(frame: Frame, bill: Bill): TemplateResult {
       ${scrollRegion(
         text.bill.perQuarter,
         html`<table class="ds-table amounts">
+          <caption>
+            ${text.bill.inKroner}
+          </caption>
           <thead>
             <tr>
               <th scope="col">${text.bill.solution}</th>

@@ -132,6 +132,7 @@ const failure = (session: Session, text: Texts, heading: string, error: EngineEr
 /** While the engine or a view is on its way: the heading that will stand there, so that nothing jumps. */
 const pending = (session: Session, text: Texts, heading: string): TemplateResult => html`
   <h1 class="ds-heading" tabindex="-1">${heading}</h1>
+  ${session.choice.view === 'bill' ? html`<p class="lead">${text.page.lead}</p>` : nothing}
   ${fetching(session, text)}
   <p class="pending">${text.page.loading}</p>
 `;

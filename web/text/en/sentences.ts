@@ -5,7 +5,7 @@ import type { Texts } from '../nb.ts';
 export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
   page: {
     name: 'The e-health bill',
-    lead: "What municipalities and health regions pay for Norway's national e-health solutions, and why.",
+    lead: 'See what municipalities, health regions and pharmacies pay for the national e-health solutions, and why the amount changes. The page is for you who live in the municipality, work with its budget, write about it or take part in deciding. What each group pays in all is adopted by regulation; what one municipality pays is our calculation, and where a figure is not known we assume one and mark it.',
     skip: 'Skip to content',
     navigation: 'Main menu',
     languages: 'Language',
@@ -94,7 +94,8 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     perSolutionLead: (group) =>
       `The regulation on standards and national e-health solutions says what all ${group} together pay for each solution. The share of each one is our calculation.`,
     solution: 'Solution',
-    amount: 'Amount in kroner',
+    amount: 'NOK excl. VAT',
+    inKroner: 'All amounts in NOK, excluding VAT.',
     status: 'Mark',
     explanation: 'Explanation',
     explain: 'Explain',

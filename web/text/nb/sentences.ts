@@ -4,7 +4,7 @@
 export const sentences = {
   page: {
     name: 'E-helseregningen',
-    lead: 'Hva kommunene og helseregionene betaler for de nasjonale e-helseløsningene, og hvorfor.',
+    lead: 'Her ser du hva kommunene, helseregionene og apotekene betaler for de nasjonale e-helseløsningene, og hvorfor beløpet endrer seg. Siden er for deg som bor i kommunen, arbeider med økonomien i den, skriver om den eller er med på å bestemme. Det hver gruppe betaler til sammen, er vedtatt i forskrift; det én kommune betaler, er vår beregning, og der et tall ikke er kjent, har vi antatt et og merket det.',
     skip: 'Gå til innholdet',
     navigation: 'Hovedmeny',
     languages: 'Språk',
@@ -96,7 +96,8 @@ export const sentences = {
     perSolutionLead: (group: string) =>
       `Forskriften om standarder og nasjonale e-helseløsninger sier hva alle ${group} betaler til sammen for hver løsning. Andelen til hver enkelt er vår beregning.`,
     solution: 'Løsning',
-    amount: 'Beløp i kroner',
+    amount: 'Kroner uten mva.',
+    inKroner: 'Alle beløp i kroner, uten merverdiavgift.',
     status: 'Merke',
     explanation: 'Forklaring',
     explain: 'Forklar',

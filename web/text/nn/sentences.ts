@@ -5,7 +5,7 @@ import type { Texts } from '../nb.ts';
 export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
   page: {
     name: 'E-helserekninga',
-    lead: 'Kva kommunane og helseregionane betaler for dei nasjonale e-helseløysingane, og kvifor.',
+    lead: 'Her ser du kva kommunane, helseregionane og apoteka betaler for dei nasjonale e-helseløysingane, og kvifor beløpet endrar seg. Sida er for deg som bur i kommunen, arbeider med økonomien i han, skriv om han eller er med på å bestemme. Det kvar gruppe betaler til saman, er vedteke i forskrift; det éin kommune betaler, er vår utrekning, og der eit tal ikkje er kjent, har vi gått ut frå eitt og merkt det.',
     skip: 'Gå til innhaldet',
     navigation: 'Hovudmeny',
     languages: 'Språk',
@@ -94,7 +94,8 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     perSolutionLead: (group) =>
       `Forskrifta om standardar og nasjonale e-helseløysingar seier kva alle ${group} betaler til saman for kvar løysing. Delen til kvar einskild er vår utrekning.`,
     solution: 'Løysing',
-    amount: 'Beløp i kroner',
+    amount: 'Kroner utan mva.',
+    inKroner: 'Alle beløp i kroner, utan meirverdiavgift.',
     status: 'Merke',
     explanation: 'Forklaring',
     explain: 'Forklar',
