@@ -5,6 +5,7 @@ import { budget } from './web/bundling/budget.ts';
 import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
+import { publisherDefinition } from './web/bundling/publisher.ts';
 import { offline } from './web/bundling/offline.ts';
 import { singleFile } from './web/bundling/single_file.ts';
 import { staticTables } from './web/bundling/static_tables.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   root: at('./web'),
   base: './',
   resolve: { alias: engineAliases },
+  define: publisherDefinition(),
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   build: {

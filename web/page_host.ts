@@ -4,6 +4,10 @@ import { browserStorage } from './browser_storage.ts';
 import type { Host } from './host.ts';
 import { rootSize } from './parts/root_size.ts';
 
+/** Text as a string of CSS: quotes, backslashes and control characters by their numbers. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `)}"`;
+
 export const pageHost = (root: HTMLElement): Host => ({
   root,
   isGuest: false,
@@ -29,6 +33,9 @@ export const pageHost = (root: HTMLElement): Host => ({
     // Even the same language, set once more, makes the browser work out the style of every element again.
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (document.title !== title) document.title = title;
+  },
+  onPaper: (line) => {
+    document.documentElement.style.setProperty('--on-paper', cssString(line));
   },
   unit: rootSize,
   restart: () => {

@@ -6,7 +6,7 @@ import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 
 /** "2026-Q1" and "2026-H1" in words. */
-function periodName(frame: Frame, period: string): string {
+export function periodName(frame: Frame, period: string): string {
   const match = /^(\d{4})-([QH])(\d)$/.exec(period);
   if (!match) return period;
   const [, year, kind, number] = match;

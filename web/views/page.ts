@@ -4,9 +4,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
 import { updateOffer } from '../parts/update_offer.ts';
+import { publishedBy } from '../parts/publisher.ts';
 import { tableLink } from '../parts/table_link.ts';
 import { fetching } from '../parts/working.ts';
-import { type Choice, languages, views } from '../state/choice.ts';
+import { type Choice, languages, menu } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Notice, Session } from '../state/session.ts';
 import type { Texts } from '../text/texts.ts';
@@ -25,7 +26,7 @@ export const titleOf = (frame: Frame, content: Fetched): string =>
 const navigation = (session: Session, choice: Choice, text: Texts): TemplateResult => html`
   <nav aria-label=${text.page.navigation} class="no-print">
     <ul class="navigation">
-      ${views.map(
+      ${menu.map(
         (view) => html`
           <li>
             <a
@@ -97,6 +98,7 @@ const foot = (
   return html`
     <footer role=${role}>
       <p>${text.page.guidance}</p>
+      ${publishedBy(text, session.choice.language)}
       ${
         description && frame
           ? html`<p>
@@ -107,6 +109,7 @@ const foot = (
               <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
               <p class="no-print">
                 <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
+                <a class="ds-link" href=${frame.link({ view: 'privacy' })}>${text.page.view.privacy}</a>
                 ${printButton(session, text)}
               </p>`
           : nothing
@@ -162,12 +165,14 @@ export function page(
   text: Texts,
   frame: Frame | null,
   content: Fetched,
+  head: Fetched,
   root: ParentNode,
 ): TemplateResult {
   const { choice, host } = session;
   // A guest's head and foot are not those of the page around it, and the main content is not its own either.
   const role = host.isGuest ? 'presentation' : nothing;
-  const middle = html`${notices(session, text)} ${shown(session, text, frame, content)}`;
+  const printed = frame && head && head !== 'failed' ? head.view(frame) : nothing;
+  const middle = html`${printed} ${notices(session, text)} ${shown(session, text, frame, content)}`;
   return html`
     <header role=${role}>
       ${host.isGuest ? nothing : skip(session, text, root)}

@@ -25,6 +25,12 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     version: (engine, parameters) => `Version ${engine}, figures ${parameters}.`,
     printed: (date) => `Printed on ${date}.`,
     print: 'Print',
+    publisher: {
+      by: (name) => `Published by ${name}.`,
+      contact: 'Contact',
+      updated: (date) => `Last updated on ${date}.`,
+      accessibility: 'Accessibility statement',
+    },
     view: {
       bill: 'My bill',
       country: 'The whole country',
@@ -34,6 +40,9 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       pharmacy: 'Pharmacies',
       member: 'Other members',
       sources: 'Sources',
+      specification: 'Specification of the bill',
+      memo: 'Memo for a budget case',
+      privacy: 'Privacy and storage',
     },
     unreadLink: (part) =>
       `The link has a part that we could not read (“${part}”). We show the usual choice instead.`,
@@ -90,6 +99,9 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     },
     compensationOpen: 'Type an amount',
     compensationField: (group, year) => `Compensation to all ${group} in ${year}, million kroner`,
+    papers: 'As a document',
+    specification: 'Specification set out like an invoice',
+    memo: 'One-page memo for a budget case',
     perSolution: 'By solution',
     perSolutionLead: (group) =>
       `The regulation on standards and national e-health solutions says what all ${group} together pay for each solution. The share of each one is our calculation.`,
@@ -259,8 +271,6 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     ssb: 'Population: Statistics Norway, table 07459, licence CC BY 4.0. The figures are used in our calculations.',
     lovdata:
       'Regulations: Lovdata. The amounts are quoted from the regulations; the official text is at Lovdata.',
-    privacy:
-      'The page sends nothing. Everything is calculated in your browser. The browser remembers only which municipality and which language you chose last, and proposals that you save yourself under “What if”.',
     values: 'The values',
     valuesLead: (count) => `The set has ${count} values. The table shows how many of them have each mark.`,
     family: 'Series',

@@ -25,6 +25,12 @@ export const sentences = {
     version: (engine: string, parameters: string) => `Versjon ${engine}, tallgrunnlag ${parameters}.`,
     printed: (date: string) => `Skrevet ut ${date}.`,
     print: 'Skriv ut',
+    publisher: {
+      by: (name: string) => `Utgitt av ${name}.`,
+      contact: 'Kontakt',
+      updated: (date: string) => `Sist oppdatert ${date}.`,
+      accessibility: 'Tilgjengelighetserklæring',
+    },
     view: {
       bill: 'Min regning',
       country: 'Hele landet',
@@ -34,6 +40,9 @@ export const sentences = {
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kilder',
+      specification: 'Spesifikasjon av regningen',
+      memo: 'Notat til budsjettsak',
+      privacy: 'Personvern og lagring',
     },
     unreadLink: (part: string) =>
       `Lenken har en del vi ikke kunne lese («${part}»). Vi viser det vanlige valget i stedet.`,
@@ -92,6 +101,9 @@ export const sentences = {
     compensationOpen: 'Skriv inn et beløp',
     compensationField: (group: string, year: string) =>
       `Kompensasjon til alle ${group} i ${year}, millioner kroner`,
+    papers: 'Som dokument',
+    specification: 'Spesifikasjon satt opp som en faktura',
+    memo: 'Notat til budsjettsak på én side',
     perSolution: 'Fordelt på løsninger',
     perSolutionLead: (group: string) =>
       `Forskriften om standarder og nasjonale e-helseløsninger sier hva alle ${group} betaler til sammen for hver løsning. Andelen til hver enkelt er vår beregning.`,
@@ -266,8 +278,6 @@ export const sentences = {
     ssb: 'Folketall: Statistisk sentralbyrå, tabell 07459, lisens CC BY 4.0. Tallene er brukt i våre beregninger.',
     lovdata:
       'Forskrifter: Lovdata. Beløpene er gjengitt fra forskriftene; den offisielle teksten står hos Lovdata.',
-    privacy:
-      'Siden sender ingenting. Alt regnes ut i nettleseren din. Nettleseren husker bare hvilken kommune og hvilket språk du valgte sist, og forslag du selv lagrer under «Hva om».',
     values: 'Verdiene',
     valuesLead: (count: string) =>
       `Tallgrunnlaget har ${count} verdier. Tabellen viser hvor mange av dem som har hvert merke.`,
