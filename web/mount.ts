@@ -63,11 +63,9 @@ export function mountPage(host: Host, engine: Engines): Session {
   };
 
   const onDemand = new OnDemand(drawSoon);
-  /** Not before the first answer stands there; a guest's page is not printed alone. */
+  /** Not before the engine has answered; a guest's page is not printed alone. */
   const headOf = ({ language }: Choice): Fetched =>
-    host.isGuest || Object.keys(session.answered).length === 0
-      ? null
-      : onDemand.content('print_head', language);
+    host.isGuest || session.description === null ? null : onDemand.content('print_head', language);
   session.onChange(drawSoon);
   const printing = (): void => {
     session.isPrinting = true;

@@ -2,11 +2,8 @@
 // The page alone in its window: the address holds the link, Back leads to the choice before.
 import { browserStorage } from './browser_storage.ts';
 import type { Host } from './host.ts';
+import { cssString } from './css_string.ts';
 import { rootSize } from './parts/root_size.ts';
-
-/** Text as a string of CSS: quotes, backslashes and control characters by their numbers. */
-export const cssString = (text: string): string =>
-  `"${text.replace(/["\\\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `)}"`;
 
 export const pageHost = (root: HTMLElement): Host => ({
   root,

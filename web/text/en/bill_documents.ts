@@ -60,6 +60,8 @@ export const billDocuments: BillDocumentTexts = {
       `By our calculation ${actor} pays ${amount} excluding VAT for the national e-health solutions in ${year}.`,
     perInhabitant: (amount, count) => `That is ${amount} per inhabitant (${count} inhabitants).`,
     quarter: (amount) => `Most of it is billed quarterly in advance, ${amount} on average.`,
+    whole:
+      'Whole kroner excluding VAT. Sums are calculated with øre, so a column can differ by a few kroner.',
     change: (year) => `Change from ${year} and its causes`,
     changeSentence: (year, before, difference, ratio) =>
       `In ${year} the amount was ${before}. The change is ${difference} (${ratio}).`,

@@ -60,6 +60,8 @@ export const billDocuments = {
       `${actor} betaler etter vår beregning ${amount} uten merverdiavgift for de nasjonale e-helseløsningene i ${year}.`,
     perInhabitant: (amount: string, count: string) => `Det er ${amount} per innbygger (${count} innbyggere).`,
     quarter: (amount: string) => `Det meste faktureres hvert kvartal på forskudd, i snitt ${amount}.`,
+    whole:
+      'Hele kroner uten merverdiavgift. Summene er regnet med øre, så en kolonne kan avvike med noen kroner.',
     change: (year: string) => `Endring fra ${year} og årsakene`,
     changeSentence: (year: string, before: string, difference: string, ratio: string) =>
       `I ${year} var beløpet ${before}. Endringen er ${difference} (${ratio}).`,

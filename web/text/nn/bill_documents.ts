@@ -60,6 +60,8 @@ export const billDocuments: BillDocumentTexts = {
       `${actor} betaler etter vår utrekning ${amount} utan meirverdiavgift for dei nasjonale e-helseløysingane i ${year}.`,
     perInhabitant: (amount, count) => `Det er ${amount} per innbyggjar (${count} innbyggjarar).`,
     quarter: (amount) => `Det meste blir fakturert kvart kvartal på førehand, i snitt ${amount}.`,
+    whole:
+      'Heile kroner utan meirverdiavgift. Summane er rekna med øre, så ein kolonne kan avvike med nokre kroner.',
     change: (year) => `Endring frå ${year} og årsakene`,
     changeSentence: (year, before, difference, ratio) =>
       `I ${year} var beløpet ${before}. Endringa er ${difference} (${ratio}).`,

@@ -42,11 +42,11 @@ const sumPart = (frame: Frame, { papers: { memo } }: Words, bill: Bill): Templat
       }
       ${quarters > 0 ? memo.quarter(frame.kr(Math.round(sum / quarters))) : nothing}
     </p>
-    ${lines(frame, bill)}
+    ${lines(frame, bill, memo.whole)}
   `;
 };
 
-function lines(frame: Frame, bill: Bill): TemplateResult {
+function lines(frame: Frame, bill: Bill, caption: string): TemplateResult {
   const { text } = frame;
   const { comparison } = bill;
   const before = new Map(comparison?.lines.map(({ solution, amount_ore }) => [solution, amount_ore]));
@@ -67,7 +67,7 @@ function lines(frame: Frame, bill: Bill): TemplateResult {
     text.bill.perSolution,
     html`<table class="ds-table amounts">
       <caption>
-        ${text.bill.inKroner}
+        ${caption}
       </caption>
       <thead>
         <tr>
@@ -95,7 +95,7 @@ function lines(frame: Frame, bill: Bill): TemplateResult {
 }
 
 /** The largest steps, so that the paper stays one page; the smaller ones in one sum. */
-const mostCauses = 7;
+const mostCauses = 9;
 export function causesOf({ steps }: Bridge): { shown: Bridge['steps']; others_ore: number | null } {
   const sorted = [...steps].sort((a, b) => Math.abs(b.amount_ore) - Math.abs(a.amount_ore));
   if (sorted.length <= mostCauses) return { shown: sorted, others_ore: null };
