@@ -38,7 +38,7 @@ export function mountPage(host: Host, engine: Engines): Session {
     }
     const frame = session.description ? new Frame(session, text, root) : null;
     const content = contentOf(choice, onDemand);
-    render(page(session, text, frame, content, headOf(choice), root), root);
+    render(page(session, text, frame, content, around(choice), root), root);
     title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
     host.show(choice.language, title);
     if (content === null) return;
@@ -64,8 +64,11 @@ export function mountPage(host: Host, engine: Engines): Session {
 
   const onDemand = new OnDemand(drawSoon);
   /** Not before the engine has answered; a guest's page is not printed alone. */
-  const headOf = ({ language }: Choice): Fetched =>
-    host.isGuest || session.description === null ? null : onDemand.content('print_head', language);
+  const around = ({ language }: Choice): { head: Fetched; terms: Fetched } => {
+    const part = (name: 'print_head' | 'terms'): Fetched =>
+      session.description === null ? null : onDemand.content(name, language);
+    return { head: host.isGuest ? null : part('print_head'), terms: part('terms') };
+  };
   session.onChange(drawSoon);
   const printing = (): void => {
     session.isPrinting = true;

@@ -5,6 +5,7 @@ import type { CostTexts } from './nb/costs.ts';
 import type { PrintHeadTexts } from './nb/print_head.ts';
 import type { PrivacyTexts } from './nb/privacy.ts';
 import type { SourceTexts } from './nb/sources.ts';
+import type { TermTexts } from './nb/terms.ts';
 
 export async function costTextsOf(language: Language): Promise<CostTexts> {
   if (language === 'nn') return (await import('./nn/costs.ts')).costs;
@@ -28,4 +29,10 @@ export async function printHeadTextsOf(language: Language): Promise<PrintHeadTex
   if (language === 'nn') return (await import('./nn/print_head.ts')).printHead;
   if (language === 'en') return (await import('./en/print_head.ts')).printHead;
   return (await import('./nb/print_head.ts')).printHead;
+}
+
+export async function termTextsOf(language: Language): Promise<TermTexts> {
+  if (language === 'nn') return (await import('./nn/terms.ts')).terms;
+  if (language === 'en') return (await import('./en/terms.ts')).terms;
+  return (await import('./nb/terms.ts')).terms;
 }

@@ -14,7 +14,7 @@ export interface Content {
 export type Fetched = Content | 'failed' | null;
 
 /** Every view but the first, and what a printed one says first. */
-export type Part = Exclude<View, 'bill'> | 'print_head';
+export type Part = Exclude<View, 'bill'> | 'print_head' | 'terms';
 
 const fetched: Record<Part, (language: Language) => Promise<Content>> = {
   country: async () => {
@@ -32,6 +32,7 @@ const fetched: Record<Part, (language: Language) => Promise<Content>> = {
   costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
   whatif: async (language) => (await import('./what_if.ts')).whatIfContent(language),
   own: async (language) => (await import('./own/own_costs.ts')).ownCostsContent(language),
+  terms: async (language) => (await import('./terms.ts')).termsContent(language),
   print_head: async (language) => (await import('./print_head.ts')).printHeadContent(language),
   privacy: async (language) => (await import('./privacy.ts')).privacyContent(language),
   specification: async (language) =>

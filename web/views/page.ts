@@ -165,14 +165,17 @@ export function page(
   text: Texts,
   frame: Frame | null,
   content: Fetched,
-  head: Fetched,
+  /** What stands before the view in print, and after it everywhere. */
+  around: { head: Fetched; terms: Fetched },
   root: ParentNode,
 ): TemplateResult {
   const { choice, host } = session;
   // A guest's head and foot are not those of the page around it, and the main content is not its own either.
   const role = host.isGuest ? 'presentation' : nothing;
-  const printed = frame && head && head !== 'failed' ? head.view(frame) : nothing;
-  const middle = html`${printed} ${notices(session, text)} ${shown(session, text, frame, content)}`;
+  const drawn = (part: Fetched): TemplateResult | typeof nothing =>
+    frame && content && part && part !== 'failed' ? part.view(frame) : nothing;
+  const middle = html`${drawn(around.head)} ${notices(session, text)} ${shown(session, text, frame, content)}
+  ${drawn(around.terms)}`;
   return html`
     <header role=${role}>
       ${host.isGuest ? nothing : skip(session, text, root)}

@@ -32,6 +32,9 @@ import { printHead as printHeadNn } from '../../../web/text/nn/print_head.ts';
 import { privacy as privacyEn } from '../../../web/text/en/privacy.ts';
 import { privacy as privacyNb } from '../../../web/text/nb/privacy.ts';
 import { privacy as privacyNn } from '../../../web/text/nn/privacy.ts';
+import { terms as termsEn } from '../../../web/text/en/terms.ts';
+import { terms as termsNb } from '../../../web/text/nb/terms.ts';
+import { terms as termsNn } from '../../../web/text/nn/terms.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
@@ -49,6 +52,7 @@ const nb = {
   papers: billDocumentsNb,
   printHead: printHeadNb,
   privacy: privacyNb,
+  terms: termsNb,
 };
 const nn = {
   ...nnAtOnce,
@@ -62,6 +66,7 @@ const nn = {
   papers: billDocumentsNn,
   printHead: printHeadNn,
   privacy: privacyNn,
+  terms: termsNn,
 };
 const en = {
   ...enAtOnce,
@@ -75,6 +80,7 @@ const en = {
   papers: billDocumentsEn,
   printHead: printHeadEn,
   privacy: privacyEn,
+  terms: termsEn,
 };
 
 /** Every text by its key; a function is called with letters for its values. */
