@@ -26,6 +26,8 @@ interface Stop {
   hasOutline: boolean;
   /** Whether at least a part of it can be seen. */
   isSeen: boolean;
+  /** Whether it stands after the stop before it. */
+  isAfter: boolean;
   count: number;
 }
 
@@ -45,7 +47,12 @@ const stop = (page: Page): Promise<Stop> =>
     );
     const active = document.activeElement;
     if (!active || active === document.body)
-      return { at: -1, name: 'body', hasOutline: true, isSeen: true, count: all.length };
+      return { at: -1, name: 'body', hasOutline: true, isSeen: true, isAfter: true, count: all.length };
+    const before = Reflect.get(window, 'stopBefore') as Element | undefined;
+    Reflect.set(window, 'stopBefore', active);
+    const isAfter =
+      !before?.isConnected ||
+      (before.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const { outlineStyle, outlineWidth } = getComputedStyle(active);
     const box = active.getBoundingClientRect();
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
@@ -63,6 +70,7 @@ const stop = (page: Page): Promise<Stop> =>
     return {
       at: all.indexOf(active),
       name: `${active.tagName} ${active.id} ${(active.textContent ?? '').trim().slice(0, 30)}`,
+      isAfter,
       hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isSeen,
       count: all.length,
@@ -87,18 +95,20 @@ for (const [view, fragment] of views)
     for (let step = 0; step < 600; step += 1) {
       await page.keyboard.press('Tab');
       const here = await stop(page);
-      if (here.at === -1 || (path.length > 0 && here.at <= path[0]!.at)) break;
+      if (here.at === -1 || (path.length > 0 && !here.isAfter)) break;
       path.push(here);
     }
     expect(path.filter(({ hasOutline }) => !hasOutline).map(({ name }) => name)).toEqual([]);
     expect(path.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
-    const places = path.map(({ at }) => at);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(new Set(places).size, 'all that can be reached is reached').toBe(path.at(-1)!.count);
+    const last = path.at(-1)!;
+    expect(last.at, 'the path ends with the last').toBe(last.count - 1);
+    // Of a long table the rows in sight are drawn, so that places shift on the way.
+    if ((await page.locator('.window-table').count()) === 0)
+      expect(path.length, 'all that can be reached is reached').toBe(last.count);
     // And back again, for as far as a trap would show.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    expect((await stop(page)).at).toBeLessThan(places.at(-1)!);
+    expect((await stop(page)).at).toBeLessThan(last.count - 1);
   });
 
 for (const [view, fragment] of views)
