@@ -29,7 +29,7 @@ export const termsOf: Record<View, Term[]> = {
     'serial_loan',
     'shapley',
   ],
-  own: ['driver', 'full_time_year', 'index', 'interval', 'key', 'median', 'quartile', 'simulation'],
+  own: ['driver', 'vkp', 'full_time_year', 'index', 'interval', 'key', 'median', 'quartile', 'simulation'],
   pharmacy: [],
   member: [],
   specification: sharing,

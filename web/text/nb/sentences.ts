@@ -125,10 +125,10 @@ export const sentences = {
     period: 'Periode',
     arrangement: 'Måte',
     half: (number: string, year: string) => `${number}. halvår ${year}`,
-    change: (year: string) => `Endring fra ${year}`,
     why: (year: string) => `Hvorfor? Steg for steg fra ${year}`,
     lawBill: 'Regningen etter forskriften',
     shownBill: 'Regningen som vises',
+    change: (year: string) => `Endring fra ${year}`,
     changeSentence: (year: string, difference: string, ratio: string) =>
       `Endring i alt fra ${year}: ${difference} (${ratio}).`,
     noChangeYear: 'Dette er det første året med betalingsplikt. Derfor er det ikke noe år å sammenligne med.',
