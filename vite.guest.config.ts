@@ -8,6 +8,7 @@ import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';
 import { policyTag } from './web/bundling/policy_tag.ts';
+import { publisherDefinition } from './web/bundling/publisher.ts';
 import { staticTableModules } from './web/bundling/static_table_modules.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,7 @@ export default defineConfig({
   root: at('./web/guest'),
   base: './',
   resolve: { alias: engineAliases },
+  define: publisherDefinition(),
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   css: { postcss: { plugins: [guestStyle] } },

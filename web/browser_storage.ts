@@ -7,4 +7,9 @@ export const browserStorage: KeptTexts = {
   setItem: (key, text) => {
     localStorage.setItem(key, text);
   },
+  removeItem: (key) => {
+    localStorage.removeItem(key);
+  },
+  // Other pages of the same address keep theirs.
+  names: () => Object.keys(localStorage).filter((name) => /^e-helseregningen(-|$)/.test(name)),
 };

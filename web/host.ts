@@ -2,8 +2,11 @@
 // Where the page stands and what it may touch there: alone in a window, or as a guest in an element of someone else's page.
 import type { Language } from './numbers.ts';
 
-/** What is kept under a name until the reader comes back. Both may throw where a browser forbids it. */
-export type KeptTexts = Pick<Storage, 'getItem' | 'setItem'>;
+/** What is kept under a name until the reader comes back. All of them may throw where a browser forbids it. */
+export interface KeptTexts extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  /** The names of all that this page keeps. */
+  names(): string[];
+}
 
 export interface Host {
   /** Everything is drawn into this element. */
@@ -29,6 +32,8 @@ export interface Host {
   addressOf(link: string): string;
   /** Says which language the page speaks and what it is about. */
   show(language: Language, title: string): void;
+  /** Says what stands at the foot of every printed sheet. */
+  onPaper(line: string): void;
   /** The length of 1rem in the page's style, in pixels. */
   unit(): number;
   /** Begins again after a failure. */

@@ -6,9 +6,10 @@ import type { Host } from './host.ts';
 import type { Choice } from './state/choice.ts';
 import { Session } from './state/session.ts';
 import { nb } from './text/nb.ts';
+import { dateText } from './text/date.ts';
 import { type Texts, textsOf } from './text/texts.ts';
 import { Frame } from './views/frame.ts';
-import { OnDemand } from './views/on_demand.ts';
+import { type Fetched, OnDemand } from './views/on_demand.ts';
 import { contentOf, page, titleOf } from './views/page.ts';
 
 /** The part of the page whose coming moves focus: a new view's heading, an opened explanation. */
@@ -25,6 +26,7 @@ export function mountPage(host: Host, engine: Engines): Session {
   let spoken: Choice['language'] = 'nb';
   let drawn: Choice = session.choice;
   let isDue = false;
+  let title = '';
 
   const draw = (): void => {
     isDue = false;
@@ -36,8 +38,9 @@ export function mountPage(host: Host, engine: Engines): Session {
     }
     const frame = session.description ? new Frame(session, text, root) : null;
     const content = contentOf(choice, onDemand);
-    render(page(session, text, frame, content, root), root);
-    host.show(choice.language, frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name);
+    render(page(session, text, frame, content, around(choice), root), root);
+    title = frame ? `${titleOf(frame, content)} – ${text.page.name}` : text.page.name;
+    host.show(choice.language, title);
     if (content === null) return;
     const target = focusTarget(drawn, choice);
     drawn = choice;
@@ -60,10 +63,21 @@ export function mountPage(host: Host, engine: Engines): Session {
   };
 
   const onDemand = new OnDemand(drawSoon);
+  /** Not before the engine has answered; a guest's page is not printed alone. */
+  const around = ({ language }: Choice): { head: Fetched; terms: Fetched } => {
+    const part = (name: 'print_head' | 'terms'): Fetched =>
+      session.description === null ? null : onDemand.content(name, language);
+    return { head: host.isGuest ? null : part('print_head'), terms: part('terms') };
+  };
   session.onChange(drawSoon);
   const printing = (): void => {
     session.isPrinting = true;
     draw();
+    const { description } = session;
+    if (!description) return;
+    const { engine, parameters } = description;
+    const today = dateText(new Date().toISOString().slice(0, 10), text, spoken);
+    host.onPaper(`${title} · ${text.page.version(engine, parameters.id)} ${text.page.printed(today)}`);
   };
   const printed = (): void => {
     session.isPrinting = false;

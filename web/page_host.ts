@@ -2,6 +2,7 @@
 // The page alone in its window: the address holds the link, Back leads to the choice before.
 import { browserStorage } from './browser_storage.ts';
 import type { Host } from './host.ts';
+import { cssString } from './css_string.ts';
 import { rootSize } from './parts/root_size.ts';
 
 export const pageHost = (root: HTMLElement): Host => ({
@@ -29,6 +30,9 @@ export const pageHost = (root: HTMLElement): Host => ({
     // Even the same language, set once more, makes the browser work out the style of every element again.
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (document.title !== title) document.title = title;
+  },
+  onPaper: (line) => {
+    document.documentElement.style.setProperty('--on-paper', cssString(line));
   },
   unit: rootSize,
   restart: () => {

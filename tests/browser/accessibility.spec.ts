@@ -157,6 +157,16 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
     '#/sources?lang=nn&verdict=contradiction&status=stand_in',
     () => Promise.resolve(),
   ],
+  ['the specification of a bill', '#/specification?actor=4601&year=2026&lang=nn', openAll],
+  ['the memo for a budget case', '#/memo?actor=1580&year=2024&lang=en', openAll],
+  [
+    'what is kept, and the question before it is deleted',
+    '#/privacy?lang=nb',
+    async (page) => {
+      await page.getByRole('button', { name: 'Slett alt som er lagret' }).click();
+      await expect(page.getByRole('button', { name: 'Nei, behold' })).toBeFocused();
+    },
+  ],
   ['the sources filtered to nothing', '#/sources?lang=en&find=zzz&find_check=zzz', () => Promise.resolve()],
 ];
 

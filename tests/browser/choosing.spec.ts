@@ -37,7 +37,12 @@ test("today's code finds the municipality of an earlier year", async ({ page, op
 
 test('Sami names and names without their letters are found', async ({ page, open }) => {
   await open('');
-  expect((await options(page, 'karasjohka'))[0]).toContain('Karasjok');
+  expect((await options(page, 'karasjohka'))[0]).toBe('Karasjok 5610 · Finnmark · Kárášjohka – Karasjok');
+  const name = (part: string): Promise<string | null> =>
+    page.locator('.option-detail').getByText(part, { exact: true }).getAttribute('lang');
+  expect(await name('Kárášjohka')).toBe('se');
+  expect((await options(page, 'gaivuotna'))[0]).toContain('Gáivuotna – Kåfjord – Kaivuono');
+  expect(await name('Kaivuono')).toBe('fkv');
   expect((await options(page, 'alesund'))[0]).toContain('Ålesund');
 });
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rollup, build } from 'vite';
 import { engineAliases } from './engine_modules.ts';
+import { publisherDefinition } from './publisher.ts';
 
 const isGlue = /[\\/]samfin(_basis)?\.mjs$/;
 
@@ -38,6 +39,7 @@ export async function oneScript(entry: string): Promise<OneScript> {
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: engineAliases },
+    define: publisherDefinition(),
     plugins: [gluesWithoutAddress()],
     build: {
       write: false,

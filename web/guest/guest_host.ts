@@ -20,6 +20,10 @@ function memory(): KeptTexts {
     setItem: (key, text) => {
       kept.set(key, text);
     },
+    removeItem: (key) => {
+      kept.delete(key);
+    },
+    names: () => [...kept.keys()],
   };
 }
 
@@ -103,6 +107,9 @@ export class GuestHost implements Host {
   }
   show(language: Language): void {
     if (this.root.lang !== language) this.root.lang = language;
+  }
+  onPaper(): void {
+    // The sheets are the host page's.
   }
   /** Read when it may have changed: reading it in the middle of drawing costs a reckoning of all styles. */
   unit(): number {

@@ -66,12 +66,13 @@ export function serveRelease(worker: WorkerScope, { id, files }: Release): void 
   };
 
   const answer = async (address: string, request: Request): Promise<Response> => {
-    const kept = await (await worker.caches.open(name)).match(address);
+    // Asked without opening: a copy that the reader deleted is not made anew.
+    const kept = await worker.caches.match(address, { cacheName: name });
     if (kept) return kept;
     // A page of the release before asks for a part that only that release has.
     for (const each of await worker.caches.keys()) {
       if (!each.startsWith(cachesOf(scope)) || each === recordOf(scope)) continue;
-      const older = await (await worker.caches.open(each)).match(address);
+      const older = await worker.caches.match(address, { cacheName: each });
       if (older) return older;
     }
     return worker.fetch(request);

@@ -5,21 +5,24 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Found } from '../state/actors.ts';
 import type { Frame } from '../views/frame.ts';
+import { officialName } from './official_name.ts';
 
 const mostShown = 50;
 const optionId = (index: number): string => `actor-option-${index}`;
 
 /** Why an option is a hit, or what tells it from others. */
-function detailOf(frame: Frame, { actor, kind, by }: Found): string {
+function detailOf(frame: Frame, { actor, kind, by }: Found): string | TemplateResult {
   const { choose } = frame.text;
   if (kind === 'health_region') return choose.region;
   if (kind === 'pharmacies') return choose.group;
   if (kind === 'member') return choose.calculator;
   const municipality = frame.actors.municipality(actor)!;
-  const parts = [actor, frame.county(municipality.county)];
-  if (municipality.official_name !== municipality.name) parts.push(municipality.official_name);
-  if (by) parts.push((by.to_year === null ? choose.later : choose.formerly)(by.name, by.code));
-  return parts.join(' · ');
+  const { official_name, name, county } = municipality;
+  const why = by && (by.to_year === null ? choose.later : choose.formerly)(by.official_name, by.code);
+  return html`${actor} ·
+  ${frame.county(county)}${
+    official_name === name ? nothing : html` · ${officialName(municipality)}`
+  }${why ? ` · ${why}` : nothing}`;
 }
 
 export function actorSearch(frame: Frame): TemplateResult {

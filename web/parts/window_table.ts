@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A long table of which only the visible rows are drawn; row numbers tell assistive technology the rest.
 import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Frame } from '../views/frame.ts';
 import { height } from './height.ts';
 
@@ -57,7 +58,14 @@ export function windowTable(
           </tr>
         </thead>
         <tbody>
-          ${spacer(first * rowHeight, columns)} ${drawn.map((index) => row(index, index + 2))}
+          ${spacer(first * rowHeight, columns)}
+          ${
+            /* A row keeps its own element: the focus in it is not lost when others come into sight. */ repeat(
+              drawn,
+              (index) => index,
+              (index) => row(index, index + 2),
+            )
+          }
           ${spacer((rows - last) * rowHeight, columns)}
         </tbody>
       </table>

@@ -82,7 +82,7 @@ export class Actors {
       const own = rankOf(wanted, [name, official_name], [code]);
       const other = [...municipality.predecessors, ...municipality.successors]
         .map((each) => this.#byCode.get(each))
-        .find((each) => each !== undefined && each.code !== code && isOtherHit(wanted, each, name));
+        .find((each) => each !== undefined && each.code !== code && isOtherHit(wanted, each, municipality));
       if (own !== null) add({ actor: code, kind: 'municipality', by: null }, own, name);
       else if (other)
         add({ actor: code, kind: 'municipality', by: other }, other.name === name ? 1 : 1.5, name);
@@ -111,10 +111,12 @@ export class Actors {
 /** Groups come after municipalities when nothing was typed. */
 const offset = (rank: number | null): number | null => (rank === 9 ? 10 : rank);
 
-function isOtherHit(wanted: string, other: Municipality, name: string): boolean {
+/** An older or newer municipality is a hit by what the year's own does not have: another code, name or official name. */
+function isOtherHit(wanted: string, other: Municipality, own: Municipality): boolean {
   if (wanted === '') return false;
   if (/^\d+$/.test(wanted)) return wanted.length >= 3 && other.code.startsWith(wanted);
-  return other.name !== name && folded(other.name).startsWith(wanted);
+  const names = [other.name, other.official_name].filter((each) => each !== own.name);
+  return (rankOf(wanted, names, []) ?? 9) < 5;
 }
 
 /** Smaller is better; null is no hit. */
@@ -129,7 +131,7 @@ function rankOf(wanted: string, names: string[], codes: string[]): number | null
   return all.some((name) => name.includes(wanted)) ? 5 : null;
 }
 
-/** Letters without their marks, so that "alesund" and "karasjohka" find what they mean. */
+/** Letters without their marks and dashes of one kind, so that "alesund" and "karasjohka" find what they mean. */
 export const folded = (text: string): string =>
   text
     .trim()
@@ -141,4 +143,5 @@ export const folded = (text: string): string =>
     .replaceAll('ŋ', 'n')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/\s*[-\u2010-\u2015\u2212]\s*/g, '-')
     .replace(/\s+/g, ' ');

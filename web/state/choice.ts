@@ -4,7 +4,9 @@ import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/t
 import type { CostSolution, OwnLine, OwnServices, Verdict } from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
-export const views = ['bill', 'country', 'costs', 'whatif', 'own', 'pharmacy', 'member', 'sources'] as const;
+/** The views of the main menu, and those that other views lead to. */
+export const menu = ['bill', 'country', 'costs', 'whatif', 'own', 'pharmacy', 'member', 'sources'] as const;
+export const views = [...menu, 'specification', 'memo', 'privacy'] as const;
 export type View = (typeof views)[number];
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 export const solutions = [

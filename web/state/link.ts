@@ -209,6 +209,9 @@ const kept: Record<Choice['view'], (keyof Choice)[]> = {
     'checks_search',
     ...scenario,
   ],
+  specification: scenario,
+  memo: scenario,
+  privacy: scenario,
 };
 
 export function linkOf(choice: Choice): string {

@@ -3,12 +3,12 @@
 import type { KeptTexts } from '../host.ts';
 import { type Choice, defaultChoice, languages } from './choice.ts';
 
-const key = 'e-helseregningen';
+export const choiceKey = 'e-helseregningen';
 
 /** The default choice with what was chosen last; a browser that keeps nothing gives the plain default. */
 export function rememberedChoice(storage: KeptTexts): Choice {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(storage.getItem(choiceKey) ?? '{}');
     const { actor, language } = kept as { actor?: unknown; language?: unknown };
     return {
       ...defaultChoice,
@@ -22,7 +22,7 @@ export function rememberedChoice(storage: KeptTexts): Choice {
 
 export function remember({ actor, language }: Choice, storage: KeptTexts): void {
   try {
-    storage.setItem(key, JSON.stringify({ actor, language }));
+    storage.setItem(choiceKey, JSON.stringify({ actor, language }));
   } catch {
     // A browser may forbid it; the link still holds the choice.
   }

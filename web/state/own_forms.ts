@@ -109,6 +109,11 @@ export class OwnForms {
       this.#keepNow();
     }, pauseBeforeKeeping);
   }
+  /** What is about to be kept is not: the reader deletes it all. */
+  drop(): void {
+    clearTimeout(this.#keep);
+    this.#keep = undefined;
+  }
   #keepNow(): void {
     if (this.#keep === undefined) return;
     clearTimeout(this.#keep);

@@ -16,8 +16,8 @@ export interface KeptForms {
   trouble: 'broken' | 'forbidden' | null;
 }
 
-const key = 'e-helseregningen-egne-kostnader';
-export const brokenKey = `${key}-broken`;
+export const formsKey = 'e-helseregningen-egne-kostnader';
+export const brokenKey = `${formsKey}-broken`;
 export const mostForms = 10;
 export const longestForm = 200_000;
 
@@ -50,7 +50,7 @@ function read(text: string): Map<string, KeptForm> | null {
 export function keptForms(storage: KeptTexts): KeptForms {
   let text: string | null;
   try {
-    text = storage.getItem(key);
+    text = storage.getItem(formsKey);
   } catch {
     return { forms: new Map(), trouble: 'forbidden' };
   }
@@ -80,7 +80,7 @@ export function keepForm(code: string, form: KeptForm, storage: KeptTexts): 'too
     Object.fromEntries(kept.map(([each, value]) => [each, of(value)]));
   try {
     storage.setItem(
-      key,
+      formsKey,
       JSON.stringify({
         version: 1,
         forms: part(({ csv }) => csv),

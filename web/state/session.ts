@@ -30,6 +30,7 @@ import {
 } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
+import type { BillDocuments } from './bill_documents.ts';
 import type { OwnCosts } from './own_costs.ts';
 import type { WhatIf } from './what_if.ts';
 
@@ -114,6 +115,8 @@ export class Session {
   whatIf: WhatIf | null = null;
   /** The same for "Own costs". */
   ownCosts: OwnCosts | null = null;
+  /** And for the bill's papers. */
+  billDocuments: BillDocuments | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;
@@ -310,7 +313,9 @@ export class Session {
       return;
     } else if (choice.view === 'own') {
       await this.ownCosts?.load(choice);
-    } else {
+    } else if (choice.view === 'specification' || choice.view === 'memo') {
+      await this.billDocuments?.load(choice);
+    } else if (choice.view === 'sources') {
       if (!results.checks || isRefusal(results.checks)) results.checks = await this.engine.reconcile();
       this.needAllParameters();
     }

@@ -10,7 +10,7 @@ export interface Saved {
   own: string;
 }
 
-const key = 'e-helseregningen-hva-om';
+export const scenariosKey = 'e-helseregningen-hva-om';
 export const mostSaved = 3;
 
 const isSaved = (value: unknown): value is Saved =>
@@ -21,7 +21,7 @@ const isSaved = (value: unknown): value is Saved =>
 /** null where the browser forbids keeping anything. */
 export function savedScenarios(storage: KeptTexts): Saved[] | null {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(storage.getItem(scenariosKey) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isSaved).slice(0, mostSaved) : [];
   } catch (error) {
     return error instanceof SyntaxError ? [] : null;
@@ -31,7 +31,7 @@ export function savedScenarios(storage: KeptTexts): Saved[] | null {
 /** Whether the browser took them. */
 export function keepScenarios(saved: Saved[], storage: KeptTexts): boolean {
   try {
-    storage.setItem(key, JSON.stringify(saved));
+    storage.setItem(scenariosKey, JSON.stringify(saved));
     return true;
   } catch {
     return false;

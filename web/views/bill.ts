@@ -76,6 +76,13 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
           : nothing
       }
       ${reserve(frame)}
+      <p class="no-print">
+        ${text.bill.papers}:
+        <a class="ds-link" href=${frame.link({ view: 'specification', explain: null })}
+          >${text.bill.specification}</a
+        >,
+        <a class="ds-link" href=${frame.link({ view: 'memo', explain: null })}>${text.bill.memo}</a>
+      </p>
     </section>
   `;
 };

@@ -46,6 +46,9 @@ export function billChange(frame: Frame, bill: Bill): TemplateResult {
       ${scrollRegion(
         title,
         html`<table class="ds-table amounts">
+          <caption>
+            ${text.bill.inKroner}
+          </caption>
           <thead>
             <tr>
               <th scope="col">${text.bill.solution}</th>

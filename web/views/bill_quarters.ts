@@ -6,7 +6,7 @@ import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 
 /** "2026-Q1" and "2026-H1" in words. */
-function periodName(frame: Frame, period: string): string {
+export function periodName(frame: Frame, period: string): string {
   const match = /^(\d{4})-([QH])(\d)$/.exec(period);
   if (!match) return period;
   const [, year, kind, number] = match;
@@ -68,6 +68,9 @@ export function billQuarters(frame: Frame, bill: Bill): TemplateResult {
       ${scrollRegion(
         text.bill.perQuarter,
         html`<table class="ds-table amounts">
+          <caption>
+            ${text.bill.inKroner}
+          </caption>
           <thead>
             <tr>
               <th scope="col">${text.bill.solution}</th>

@@ -13,7 +13,10 @@ export interface Content {
 /** `null` while it is on its way, `failed` when it cannot be fetched. */
 export type Fetched = Content | 'failed' | null;
 
-const fetched: Record<Exclude<View, 'bill'>, (language: Language) => Promise<Content>> = {
+/** Every view but the first, and what a printed one says first. */
+export type Part = Exclude<View, 'bill'> | 'print_head' | 'terms';
+
+const fetched: Record<Part, (language: Language) => Promise<Content>> = {
   country: async () => {
     const { countryTitle: title, countryView: view } = await import('./country.ts');
     return { title, view };
@@ -29,6 +32,12 @@ const fetched: Record<Exclude<View, 'bill'>, (language: Language) => Promise<Con
   costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
   whatif: async (language) => (await import('./what_if.ts')).whatIfContent(language),
   own: async (language) => (await import('./own/own_costs.ts')).ownCostsContent(language),
+  terms: async (language) => (await import('./terms.ts')).termsContent(language),
+  print_head: async (language) => (await import('./print_head.ts')).printHeadContent(language),
+  privacy: async (language) => (await import('./privacy.ts')).privacyContent(language),
+  specification: async (language) =>
+    (await import('./bill_documents/specification.ts')).specificationContent(language),
+  memo: async (language) => (await import('./bill_documents/memo.ts')).memoContent(language),
   sources: async (language) => (await import('./sources/sources.ts')).sourcesContent(language),
 };
 
@@ -38,7 +47,7 @@ export class OnDemand {
   constructor(private readonly changed: () => void) {}
 
   /** The view's content in a language; the first call begins to fetch it. */
-  content(view: Exclude<View, 'bill'>, language: Language): Fetched {
+  content(view: Part, language: Language): Fetched {
     const key = `${view} ${language}`;
     const there = this.#contents.get(key);
     if (there !== undefined) return there;

@@ -4,9 +4,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
 import { updateOffer } from '../parts/update_offer.ts';
+import { publishedBy } from '../parts/publisher.ts';
 import { tableLink } from '../parts/table_link.ts';
 import { fetching } from '../parts/working.ts';
-import { type Choice, languages, views } from '../state/choice.ts';
+import { type Choice, languages, menu } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Notice, Session } from '../state/session.ts';
 import type { Texts } from '../text/texts.ts';
@@ -25,7 +26,7 @@ export const titleOf = (frame: Frame, content: Fetched): string =>
 const navigation = (session: Session, choice: Choice, text: Texts): TemplateResult => html`
   <nav aria-label=${text.page.navigation} class="no-print">
     <ul class="navigation">
-      ${views.map(
+      ${menu.map(
         (view) => html`
           <li>
             <a
@@ -97,6 +98,7 @@ const foot = (
   return html`
     <footer role=${role}>
       <p>${text.page.guidance}</p>
+      ${publishedBy(text, session.choice.language)}
       ${
         description && frame
           ? html`<p>
@@ -107,6 +109,7 @@ const foot = (
               <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
               <p class="no-print">
                 <a class="ds-link" href=${frame.link({ view: 'sources' })}>${text.page.view.sources}</a>
+                <a class="ds-link" href=${frame.link({ view: 'privacy' })}>${text.page.view.privacy}</a>
                 ${printButton(session, text)}
               </p>`
           : nothing
@@ -132,6 +135,7 @@ const failure = (session: Session, text: Texts, heading: string, error: EngineEr
 /** While the engine or a view is on its way: the heading that will stand there, so that nothing jumps. */
 const pending = (session: Session, text: Texts, heading: string): TemplateResult => html`
   <h1 class="ds-heading" tabindex="-1">${heading}</h1>
+  ${session.choice.view === 'bill' ? html`<p class="lead">${text.page.lead}</p>` : nothing}
   ${fetching(session, text)}
   <p class="pending">${text.page.loading}</p>
 `;
@@ -161,12 +165,17 @@ export function page(
   text: Texts,
   frame: Frame | null,
   content: Fetched,
+  /** What stands before the view in print, and after it everywhere. */
+  around: { head: Fetched; terms: Fetched },
   root: ParentNode,
 ): TemplateResult {
   const { choice, host } = session;
   // A guest's head and foot are not those of the page around it, and the main content is not its own either.
   const role = host.isGuest ? 'presentation' : nothing;
-  const middle = html`${notices(session, text)} ${shown(session, text, frame, content)}`;
+  const drawn = (part: Fetched): TemplateResult | typeof nothing =>
+    frame && content && part && part !== 'failed' ? part.view(frame) : nothing;
+  const middle = html`${drawn(around.head)} ${notices(session, text)} ${shown(session, text, frame, content)}
+  ${drawn(around.terms)}`;
   return html`
     <header role=${role}>
       ${host.isGuest ? nothing : skip(session, text, root)}

@@ -7,6 +7,7 @@ import { isRefusal } from '../engine/engine.ts';
 import type { Language } from '../numbers.ts';
 import { actorSearch } from '../parts/actor_search.ts';
 import { errorBox, errorSentence } from '../parts/errors.ts';
+import { reserve } from '../parts/reserve.ts';
 import { statusGuide } from '../parts/status.ts';
 import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
@@ -121,6 +122,7 @@ function view(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${words.title}</h1>
     <p class="lead">${words.lead}</p>
+    ${reserve(frame)}
     <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(session, text)}</div>
     ${fetching(session, text)}
     ${whatIf.isUnread ? html`<p class="ds-alert" data-color="warning" role="status">${words.unread}</p>` : nothing}

@@ -30,6 +30,9 @@ class Caches {
       },
     });
   }
+  match(address: string, { cacheName }: { cacheName: string }) {
+    return Promise.resolve(this.all.get(cacheName)?.get(address)?.clone());
+  }
   has(name: string) {
     return Promise.resolve(this.all.has(name));
   }

@@ -23,6 +23,18 @@ import { guest as guestNn } from '../../../web/text/nn/guest.ts';
 import { ownForm as ownFormEn } from '../../../web/text/en/own_form.ts';
 import { ownForm as ownFormNb } from '../../../web/text/nb/own_form.ts';
 import { ownForm as ownFormNn } from '../../../web/text/nn/own_form.ts';
+import { billDocuments as billDocumentsEn } from '../../../web/text/en/bill_documents.ts';
+import { billDocuments as billDocumentsNb } from '../../../web/text/nb/bill_documents.ts';
+import { billDocuments as billDocumentsNn } from '../../../web/text/nn/bill_documents.ts';
+import { printHead as printHeadEn } from '../../../web/text/en/print_head.ts';
+import { printHead as printHeadNb } from '../../../web/text/nb/print_head.ts';
+import { printHead as printHeadNn } from '../../../web/text/nn/print_head.ts';
+import { privacy as privacyEn } from '../../../web/text/en/privacy.ts';
+import { privacy as privacyNb } from '../../../web/text/nb/privacy.ts';
+import { privacy as privacyNn } from '../../../web/text/nn/privacy.ts';
+import { terms as termsEn } from '../../../web/text/en/terms.ts';
+import { terms as termsNb } from '../../../web/text/nb/terms.ts';
+import { terms as termsNn } from '../../../web/text/nn/terms.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
@@ -37,6 +49,10 @@ const nb = {
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
   guest: guestNb,
+  papers: billDocumentsNb,
+  printHead: printHeadNb,
+  privacy: privacyNb,
+  terms: termsNb,
 };
 const nn = {
   ...nnAtOnce,
@@ -47,6 +63,10 @@ const nn = {
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
   guest: guestNn,
+  papers: billDocumentsNn,
+  printHead: printHeadNn,
+  privacy: privacyNn,
+  terms: termsNn,
 };
 const en = {
   ...enAtOnce,
@@ -57,6 +77,10 @@ const en = {
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
   guest: guestEn,
+  papers: billDocumentsEn,
+  printHead: printHeadEn,
+  privacy: privacyEn,
+  terms: termsEn,
 };
 
 /** Every text by its key; a function is called with letters for its values. */

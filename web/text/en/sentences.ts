@@ -5,7 +5,7 @@ import type { Texts } from '../nb.ts';
 export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
   page: {
     name: 'The e-health bill',
-    lead: "What municipalities and health regions pay for Norway's national e-health solutions, and why.",
+    lead: 'See what municipalities, health regions and pharmacies pay for the national e-health solutions, and why the amount changes. The page is for you who live in the municipality, work with its budget, write about it or take part in deciding. What each group pays in all is adopted by regulation; what one municipality pays is our calculation, and where a figure is not known we assume one and mark it.',
     skip: 'Skip to content',
     navigation: 'Main menu',
     languages: 'Language',
@@ -25,6 +25,12 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     version: (engine, parameters) => `Version ${engine}, figures ${parameters}.`,
     printed: (date) => `Printed on ${date}.`,
     print: 'Print',
+    publisher: {
+      by: (name) => `Published by ${name}.`,
+      contact: 'Contact',
+      updated: (date) => `Last updated on ${date}.`,
+      accessibility: 'Accessibility statement',
+    },
     view: {
       bill: 'My bill',
       country: 'The whole country',
@@ -34,6 +40,9 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       pharmacy: 'Pharmacies',
       member: 'Other members',
       sources: 'Sources',
+      specification: 'Specification of the bill',
+      memo: 'Memo for a budget case',
+      privacy: 'Privacy and storage',
     },
     unreadLink: (part) =>
       `The link has a part that we could not read (“${part}”). We show the usual choice instead.`,
@@ -90,11 +99,15 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     },
     compensationOpen: 'Type an amount',
     compensationField: (group, year) => `Compensation to all ${group} in ${year}, million kroner`,
+    papers: 'As a document',
+    specification: 'Specification set out like an invoice',
+    memo: 'One-page memo for a budget case',
     perSolution: 'By solution',
     perSolutionLead: (group) =>
       `The regulation on standards and national e-health solutions says what all ${group} together pay for each solution. The share of each one is our calculation.`,
     solution: 'Solution',
-    amount: 'Amount in kroner',
+    amount: 'NOK excl. VAT',
+    inKroner: 'All amounts in NOK, excluding VAT.',
     status: 'Mark',
     explanation: 'Explanation',
     explain: 'Explain',
@@ -258,8 +271,6 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     ssb: 'Population: Statistics Norway, table 07459, licence CC BY 4.0. The figures are used in our calculations.',
     lovdata:
       'Regulations: Lovdata. The amounts are quoted from the regulations; the official text is at Lovdata.',
-    privacy:
-      'The page sends nothing. Everything is calculated in your browser. The browser remembers only which municipality and which language you chose last, and proposals that you save yourself under “What if”.',
     values: 'The values',
     valuesLead: (count) => `The set has ${count} values. The table shows how many of them have each mark.`,
     family: 'Series',

@@ -4,7 +4,7 @@
 export const sentences = {
   page: {
     name: 'E-helseregningen',
-    lead: 'Hva kommunene og helseregionene betaler for de nasjonale e-helseløsningene, og hvorfor.',
+    lead: 'Her ser du hva kommunene, helseregionene og apotekene betaler for de nasjonale e-helseløsningene, og hvorfor beløpet endrer seg. Siden er for deg som bor i kommunen, arbeider med økonomien i den, skriver om den eller er med på å bestemme. Det hver gruppe betaler til sammen, er vedtatt i forskrift; det én kommune betaler, er vår beregning, og der et tall ikke er kjent, har vi antatt et og merket det.',
     skip: 'Gå til innholdet',
     navigation: 'Hovedmeny',
     languages: 'Språk',
@@ -25,6 +25,12 @@ export const sentences = {
     version: (engine: string, parameters: string) => `Versjon ${engine}, tallgrunnlag ${parameters}.`,
     printed: (date: string) => `Skrevet ut ${date}.`,
     print: 'Skriv ut',
+    publisher: {
+      by: (name: string) => `Utgitt av ${name}.`,
+      contact: 'Kontakt',
+      updated: (date: string) => `Sist oppdatert ${date}.`,
+      accessibility: 'Tilgjengelighetserklæring',
+    },
     view: {
       bill: 'Min regning',
       country: 'Hele landet',
@@ -34,6 +40,9 @@ export const sentences = {
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kilder',
+      specification: 'Spesifikasjon av regningen',
+      memo: 'Notat til budsjettsak',
+      privacy: 'Personvern og lagring',
     },
     unreadLink: (part: string) =>
       `Lenken har en del vi ikke kunne lese («${part}»). Vi viser det vanlige valget i stedet.`,
@@ -92,11 +101,15 @@ export const sentences = {
     compensationOpen: 'Skriv inn et beløp',
     compensationField: (group: string, year: string) =>
       `Kompensasjon til alle ${group} i ${year}, millioner kroner`,
+    papers: 'Som dokument',
+    specification: 'Spesifikasjon satt opp som en faktura',
+    memo: 'Notat til budsjettsak på én side',
     perSolution: 'Fordelt på løsninger',
     perSolutionLead: (group: string) =>
       `Forskriften om standarder og nasjonale e-helseløsninger sier hva alle ${group} betaler til sammen for hver løsning. Andelen til hver enkelt er vår beregning.`,
     solution: 'Løsning',
-    amount: 'Beløp i kroner',
+    amount: 'Kroner uten mva.',
+    inKroner: 'Alle beløp i kroner, uten merverdiavgift.',
     status: 'Merke',
     explanation: 'Forklaring',
     explain: 'Forklar',
@@ -112,10 +125,10 @@ export const sentences = {
     period: 'Periode',
     arrangement: 'Måte',
     half: (number: string, year: string) => `${number}. halvår ${year}`,
-    change: (year: string) => `Endring fra ${year}`,
     why: (year: string) => `Hvorfor? Steg for steg fra ${year}`,
     lawBill: 'Regningen etter forskriften',
     shownBill: 'Regningen som vises',
+    change: (year: string) => `Endring fra ${year}`,
     changeSentence: (year: string, difference: string, ratio: string) =>
       `Endring i alt fra ${year}: ${difference} (${ratio}).`,
     noChangeYear: 'Dette er det første året med betalingsplikt. Derfor er det ikke noe år å sammenligne med.',
@@ -265,8 +278,6 @@ export const sentences = {
     ssb: 'Folketall: Statistisk sentralbyrå, tabell 07459, lisens CC BY 4.0. Tallene er brukt i våre beregninger.',
     lovdata:
       'Forskrifter: Lovdata. Beløpene er gjengitt fra forskriftene; den offisielle teksten står hos Lovdata.',
-    privacy:
-      'Siden sender ingenting. Alt regnes ut i nettleseren din. Nettleseren husker bare hvilken kommune og hvilket språk du valgte sist, og forslag du selv lagrer under «Hva om».',
     values: 'Verdiene',
     valuesLead: (count: string) =>
       `Tallgrunnlaget har ${count} verdier. Tabellen viser hvor mange av dem som har hvert merke.`,

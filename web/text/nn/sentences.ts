@@ -5,7 +5,7 @@ import type { Texts } from '../nb.ts';
 export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
   page: {
     name: 'E-helserekninga',
-    lead: 'Kva kommunane og helseregionane betaler for dei nasjonale e-helseløysingane, og kvifor.',
+    lead: 'Her ser du kva kommunane, helseregionane og apoteka betaler for dei nasjonale e-helseløysingane, og kvifor beløpet endrar seg. Sida er for deg som bur i kommunen, arbeider med økonomien i han, skriv om han eller er med på å bestemme. Det kvar gruppe betaler til saman, er vedteke i forskrift; det éin kommune betaler, er vår utrekning, og der eit tal ikkje er kjent, har vi gått ut frå eitt og merkt det.',
     skip: 'Gå til innhaldet',
     navigation: 'Hovudmeny',
     languages: 'Språk',
@@ -25,6 +25,12 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     version: (engine, parameters) => `Versjon ${engine}, talgrunnlag ${parameters}.`,
     printed: (date) => `Skrive ut ${date}.`,
     print: 'Skriv ut',
+    publisher: {
+      by: (name) => `Gitt ut av ${name}.`,
+      contact: 'Kontakt',
+      updated: (date) => `Sist oppdatert ${date}.`,
+      accessibility: 'Tilgjengeerklæring',
+    },
     view: {
       bill: 'Mi rekning',
       country: 'Heile landet',
@@ -34,6 +40,9 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       pharmacy: 'Apotek',
       member: 'Andre medlemmer',
       sources: 'Kjelder',
+      specification: 'Spesifikasjon av rekninga',
+      memo: 'Notat til budsjettsak',
+      privacy: 'Personvern og lagring',
     },
     unreadLink: (part) =>
       `Lenkja har ein del vi ikkje kunne lese («${part}»). Vi viser det vanlege valet i staden.`,
@@ -90,11 +99,15 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     },
     compensationOpen: 'Skriv inn eit beløp',
     compensationField: (group, year) => `Kompensasjon til alle ${group} i ${year}, millionar kroner`,
+    papers: 'Som dokument',
+    specification: 'Spesifikasjon sett opp som ein faktura',
+    memo: 'Notat til budsjettsak på éi side',
     perSolution: 'Fordelt på løysingar',
     perSolutionLead: (group) =>
       `Forskrifta om standardar og nasjonale e-helseløysingar seier kva alle ${group} betaler til saman for kvar løysing. Delen til kvar einskild er vår utrekning.`,
     solution: 'Løysing',
-    amount: 'Beløp i kroner',
+    amount: 'Kroner utan mva.',
+    inKroner: 'Alle beløp i kroner, utan meirverdiavgift.',
     status: 'Merke',
     explanation: 'Forklaring',
     explain: 'Forklar',
@@ -259,8 +272,6 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     ssb: 'Folketal: Statistisk sentralbyrå, tabell 07459, lisens CC BY 4.0. Tala er brukte i utrekningane våre.',
     lovdata:
       'Forskrifter: Lovdata. Beløpa er attgjevne frå forskriftene; den offisielle teksten står hos Lovdata.',
-    privacy:
-      'Sida sender ingenting. Alt blir rekna ut i nettlesaren din. Nettlesaren hugsar berre kva kommune og kva språk du valde sist, og framlegg du sjølv lagrar under «Kva om».',
     values: 'Verdiane',
     valuesLead: (count) =>
       `Talgrunnlaget har ${count} verdiar. Tabellen viser kor mange av dei som har kvart merke.`,

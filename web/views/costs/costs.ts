@@ -5,6 +5,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Language } from '../../numbers.ts';
 import { errorBox } from '../../parts/errors.ts';
+import { reserve } from '../../parts/reserve.ts';
 import { statusGuide } from '../../parts/status.ts';
 import { fetching, working } from '../../parts/working.ts';
 import { yearChoice } from '../../parts/year_choice.ts';
@@ -78,6 +79,7 @@ function view(frame: CostFrame): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${costText.title}</h1>
     <p class="lead">${costText.lead}</p>
+    ${reserve(frame)}
     <div class="choices">${solutionChoice(frame)} ${yearChoice(frame)} ${working(session, text)}</div>
     ${fetching(session, text)}
     <p class="visually-hidden announcement" role="status">${announcement(frame)}</p>

@@ -6,6 +6,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Language } from '../../numbers.ts';
 import { actorSearch } from '../../parts/actor_search.ts';
 import { errorBox } from '../../parts/errors.ts';
+import { reserve } from '../../parts/reserve.ts';
 import { statusGuide } from '../../parts/status.ts';
 import { fetching, working } from '../../parts/working.ts';
 import { OwnCosts } from '../../state/own_costs.ts';
@@ -44,6 +45,7 @@ function view(frame: MunicipalFrame): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${words.title}</h1>
     <p class="lead">${words.lead}</p>
+    ${reserve(frame)}
     <div class="choices">${actorSearch(frame)} ${working(session, text)}</div>
     ${fetching(session, text)}
     ${own.isOther ? html`<p class="ds-alert" data-color="info">${words.notMunicipality(frame.place)}</p>` : nothing}

@@ -280,7 +280,12 @@ const file = (frame: MunicipalFrame, all: Paths): void => {
   const name = own.shown.whose === 'country' ? '0000' : own.municipality;
   download(
     `${words.road.file}-${name}.csv`,
-    csv([[words.road.path, words.year, words.category, words.kroner], ...rows]),
+    csv([
+      [words.road.path, words.year, words.category, words.kroner],
+      ...rows,
+      [],
+      [frame.text.page.guidance],
+    ]),
   );
 };
 

@@ -285,7 +285,12 @@ const file = (frame: MunicipalFrame, { municipalities: all, year }: Survey): voi
   );
   download(
     `${survey.file}-${year}.csv`,
-    csv([['', survey.municipality, survey.inhabitants, words.category, words.kroner], ...rows]),
+    csv([
+      ['', survey.municipality, survey.inhabitants, words.category, words.kroner],
+      ...rows,
+      [],
+      [frame.text.page.guidance],
+    ]),
   );
 };
 

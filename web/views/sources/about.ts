@@ -61,6 +61,8 @@ export const about = (frame: Frame): TemplateResult => {
     <h2 class="ds-heading">${text.sources.notices}</h2>
     <p>${text.sources.ssb}</p>
     <p>${text.sources.lovdata}</p>
-    <p>${text.sources.privacy}</p>
+    <p>
+      <a class="ds-link" href=${frame.link({ view: 'privacy' })}>${text.page.view.privacy}</a>
+    </p>
   `;
 };

@@ -85,6 +85,7 @@ export function checkCells(frame: Frame, words: SourceTexts, checks: Check[]): C
       noteText(words, check),
     ]),
     [],
+    [frame.text.page.guidance],
     [frame.text.page.version(frame.description.engine, frame.description.parameters.id)],
   ];
 }

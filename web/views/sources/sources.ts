@@ -5,6 +5,7 @@ import { type TemplateResult, html } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Language } from '../../numbers.ts';
 import { errorBox } from '../../parts/errors.ts';
+import { reserve } from '../../parts/reserve.ts';
 import { statusGuide } from '../../parts/status.ts';
 import { fetching } from '../../parts/working.ts';
 import type { SourceTexts } from '../../text/nb/sources.ts';
@@ -23,7 +24,7 @@ function view(frame: Frame, words: SourceTexts): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${text.sources.title}</h1>
     <p class="lead">${text.sources.lead}</p>
-    ${fetching(session, text)} ${about(frame)}
+    ${reserve(frame)} ${fetching(session, text)} ${about(frame)}
     ${
       checks === null
         ? pending

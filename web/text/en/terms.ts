@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import type { TermTexts } from '../nb/terms.ts';
+
+export const terms: TermTexts = {
+  title: 'Words used on this page',
+  term: {
+    key: { word: 'key', meaning: "the rule that says how large a part of the group's amount each one pays" },
+    weight: { word: 'weight', meaning: 'the number that each one counts with in the key' },
+    need_index: {
+      word: 'need index',
+      meaning:
+        'a number above 1 where inhabitants need more municipal health care than the average, and below 1 where they need less',
+    },
+    vkp: {
+      word: 'VKP',
+      meaning: 'a hub for welfare technology: connects safety alarms and the like to the patient record',
+    },
+    compensation: {
+      word: 'compensation',
+      meaning: 'money that the state moves to municipalities and health regions for what they must pay',
+    },
+    appropriation: {
+      word: 'basic appropriation',
+      meaning: 'what the state grants a health region every year',
+    },
+    driver: {
+      word: 'driver',
+      meaning: 'something that makes a cost change, such as more users or higher prices',
+    },
+    equity: { word: 'equity', meaning: 'money that Norsk helsenett has left and can use later' },
+    forecast: { word: 'forecast', meaning: 'the estimate that Norsk helsenett presents beforehand' },
+    risk_margin: {
+      word: 'risk margin',
+      meaning: 'an addition to the estimate for what can become dearer than expected',
+    },
+    index: {
+      word: 'index',
+      meaning: 'a number that shows how high something is, compared with a starting point',
+    },
+    annuity: {
+      word: 'annuity',
+      meaning: 'a loan where interest and repayment together are the same every year',
+    },
+    serial_loan: {
+      word: 'serial loan',
+      meaning: 'a loan where the repayment is the same every year while the interest falls',
+    },
+    grant: {
+      word: 'frame grant',
+      meaning: 'a grant from the state that the municipality itself decides how to use',
+    },
+    phase_in: {
+      word: 'phase-in',
+      meaning: 'that a new rule takes over little by little, over several years',
+    },
+    shapley: {
+      word: 'Shapley',
+      meaning: 'an average over all orders in which the steps can be taken, so that no order is chosen',
+    },
+    median: { word: 'median', meaning: 'the value in the middle: as many are above as below' },
+    quartile: { word: 'quartile', meaning: 'the limits that divide the values into four groups of one size' },
+    interval: { word: 'interval', meaning: 'the range that the right number probably lies in' },
+    full_time_year: {
+      word: 'full-time equivalent',
+      meaning: 'what one person in a full position works in a year',
+    },
+    simulation: {
+      word: 'simulation',
+      meaning:
+        'many calculations with random numbers within the ranges, to see how different the result can be',
+    },
+    checksum: {
+      word: 'checksum',
+      meaning: 'a fingerprint of the figures: change one of them, and the checksum is another',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Technical terms explained, in bokmål.
+
+export const terms = {
+  title: 'Ord og uttrykk på denne siden',
+  term: {
+    key: { word: 'nøkkel', meaning: 'regelen som sier hvor stor del av gruppens beløp hver enkelt betaler' },
+    weight: { word: 'vekt', meaning: 'tallet som den enkelte teller med i nøkkelen' },
+    need_index: {
+      word: 'behovsindeks',
+      meaning:
+        'et tall som er over 1 der innbyggerne trenger mer kommunehelsetjeneste enn gjennomsnittet, og under 1 der de trenger mindre',
+    },
+    vkp: {
+      word: 'VKP',
+      meaning:
+        'velferdsteknologisk knutepunkt: kobler trygghetsalarmer og annen velferdsteknologi til journalen',
+    },
+    compensation: {
+      word: 'kompensasjon',
+      meaning: 'penger som staten flytter til kommunene og helseregionene for det de må betale',
+    },
+    appropriation: {
+      word: 'basisbevilgning',
+      meaning: 'det staten bevilger fast til en helseregion hvert år',
+    },
+    driver: {
+      word: 'driver',
+      meaning: 'noe som får en kostnad til å endre seg, for eksempel flere brukere eller høyere priser',
+    },
+    equity: { word: 'egenkapital', meaning: 'penger som Norsk helsenett har igjen og kan bruke senere' },
+    forecast: { word: 'prognose', meaning: 'anslaget som Norsk helsenett legger fram på forhånd' },
+    risk_margin: {
+      word: 'risikomargin',
+      meaning: 'et tillegg i anslaget for det som kan bli dyrere enn ventet',
+    },
+    index: {
+      word: 'indeks',
+      meaning: 'et tall som viser hvor høyt noe ligger, sammenlignet med et utgangspunkt',
+    },
+    annuity: { word: 'annuitetslån', meaning: 'lån der renter og avdrag til sammen er like store hvert år' },
+    serial_loan: {
+      word: 'serielån',
+      meaning: 'lån der avdraget er like stort hvert år, mens rentene minker',
+    },
+    grant: {
+      word: 'rammetilskudd',
+      meaning: 'tilskudd fra staten som kommunen selv bestemmer hvordan den bruker',
+    },
+    phase_in: { word: 'innfasing', meaning: 'at en ny regel tar over litt etter litt, over flere år' },
+    shapley: {
+      word: 'Shapley',
+      meaning: 'et snitt over alle rekkefølger som stegene kan tas i, så ingen rekkefølge blir valgt',
+    },
+    median: { word: 'median', meaning: 'verdien i midten: like mange ligger over som under' },
+    quartile: { word: 'kvartil', meaning: 'grensene som deler verdiene i fire like store grupper' },
+    interval: { word: 'intervall', meaning: 'spennet som det riktige tallet trolig ligger i' },
+    full_time_year: { word: 'årsverk', meaning: 'det én person i full stilling arbeider på et år' },
+    simulation: {
+      word: 'simulering',
+      meaning:
+        'mange utregninger med tilfeldige tall innenfor spennene, for å se hvor ulikt resultatet kan bli',
+    },
+    checksum: {
+      word: 'kontrollsum',
+      meaning: 'et fingeravtrykk av tallene: endres ett av dem, blir kontrollsummen en annen',
+    },
+  },
+};
+export type TermTexts = typeof terms;
