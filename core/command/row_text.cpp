@@ -24,7 +24,7 @@ std::string value_before(const ordered_json& input) {
   return input["before"].is_null() ? "-" : value_text(input["before"]);
 }
 
-/// "+27.0335 %" from "0.270335".
+/// "+27.03 %" from "0.2703".
 std::string percent(const ordered_json& ratio) {
   std::string text = text_of(ratio);
   const bool is_negative = text.front() == '-';

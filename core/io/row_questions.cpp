@@ -14,7 +14,7 @@ namespace samfin {
 
 namespace {
 
-constexpr int change_decimals = 6;
+constexpr int change_decimals = 4;
 constexpr int distance_decimals = 2;
 
 void write_value(JsonWriter& writer, const CellRef& cell) {
@@ -68,7 +68,7 @@ void write_input(JsonWriter& writer, const HeldInput& held) {
   write_place(writer, cell);
   writer.member("date", std::string_view(cell.provenance().date)).begin_array("uses");
   for (const InputUse use : held.uses) writer.value(name_of(use));
-  writer.end_array();
+  writer.end_array().member("is_correctable", held.is_correctable);
   write_before(writer, held);
   write_change(writer, held.judged.compared);
   writer.member("movement", name_of(held.judged.movement)).member("is_odd", is_odd(held.judged.movement)).end_object();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/keys/index_parts.hpp"
 #include "core/regulation/municipal_key.hpp"
 #include "core/regulation/vkp.hpp"
 
@@ -60,7 +61,10 @@ class RowReader {
     }
     const auto& years = cell.table->years();
     const auto year = years.empty() ? std::optional<int>() : std::optional(years[cell.column]);
-    row_.inputs.push_back({cell, year, {use}, {}, {}, judged_change(cell, row_.limit.number())});
+    // People counted on the earlier date are history, which may not be replaced.
+    const bool reaches = use == InputUse::key || use == InputUse::key_if_given || use == InputUse::vkp ||
+                         (use == InputUse::key_parts && year == row_.year);
+    row_.inputs.push_back({cell, year, {use}, {}, {}, judged_change(cell, row_.limit.number()), reaches});
     if (is_odd(row_.inputs.back().judged.movement)) ++row_.odd_count;
   }
 
@@ -81,13 +85,10 @@ class RowReader {
 
   /// People by age at both dates, in years whose criteria are known.
   void add_people(const std::string& code) {
-    const ParameterTable& people = parameters_.table("people_by_age");
     if (!parameters_.table("key_criterion_weight").column_of(row_.year)) return;
-    for (std::size_t row = 0; row < people.rows().size(); ++row) {
-      if (!people.rows()[row].starts_with(code + "/")) continue;
+    for (const std::string_view age : key_ages) {
       for (const int date : {row_.year - 1, row_.year}) {
-        const auto column = people.column_of(date);
-        if (column) add(CellRef{&people, row, *column}, InputUse::key_parts);
+        add("people_by_age", code + "/" + std::string(age), date, InputUse::key_parts);
       }
     }
   }

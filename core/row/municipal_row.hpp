@@ -37,6 +37,8 @@ struct HeldInput {
   std::optional<bool> is_user;  ///< of VKP only: whether the municipality is among its users
   std::optional<bool> was_user;
   JudgedChange judged;
+  /// Whether another value in its place would reach the payments of the row's year.
+  bool is_correctable = false;
 };
 
 /// Everything that is held about a municipality for a year. It points into the parameters.

@@ -19,7 +19,7 @@ CODES = list(Structure().actors(2026))
 # Who is odd, by year, and in which value; counted here, not by the program.
 ODD_INHABITANTS = {2021: 0, 2022: 0, 2023: 2, 2024: 2, 2025: 1, 2026: 1}
 ODD_OTHERS = {"municipal_health_index": 2, "people_by_age": 24}
-ACTORS = [("3450", 2026), ("3450", 2025), ("0301", 2026), ("1151", 2023), ("3112", 2024), ("3301", 2022), ("1507", 2023), ("3425", 2026), ("5605", 2025), ("3424", 2026)]
+ACTORS = [("3450", 2026), ("3450", 2025), ("0301", 2026), ("1151", 2023), ("3112", 2024), ("4601", 2022), ("3301", 2024), ("1507", 2023), ("3425", 2026), ("5605", 2025), ("3424", 2026)]
 
 
 def decimals(value, count):
@@ -78,7 +78,7 @@ class Judge:
         middle, spread, count = self.others(family, rest, year)
         apart = change - middle
         movement = "as_others" if abs(apart) <= self.limit * spread else "above_others" if apart > 0 else "below_others"
-        shown = {"ratio": decimals(change, 6), "median_ratio": decimals(middle, 6), "spread_ratio": decimals(spread, 6)}
+        shown = {"ratio": decimals(change, 4), "median_ratio": decimals(middle, 4), "spread_ratio": decimals(spread, 4)}
         return movement, shown | {"municipality_count": count, "spreads_apart": decimals(abs(apart) / spread, 2) if spread else None}
 
 
@@ -138,6 +138,19 @@ class TheRow(unittest.TestCase):
             row = asked("row", scenario, actor=actor, year=2026)
             self.assertEqual(self.SCHEMA.faults(row), [])
             self.check(row, Judge(scenario))
+
+    def test_what_may_be_corrected_moves_the_bill_and_nothing_else_does(self):
+        bill = asked("bill", actor="3301", year=2026)["lines"]
+        for held in asked("row", actor="3301", year=2026)["inputs"]:
+            value = {"all_except": ["3301"]} if held["unit"] == "codes" else "1.5" if held["unit"] == "ratio" else 90000
+            scenario = {"changes": [{"path": held["path"], "value": value}]}
+            with self.subTest(path=held["path"]):
+                if held["family"] == "people_by_age" and held["year"] == 2025:
+                    code, _, err = run("bill", "--actor", "3301", "--year", 2026, "--scenario", "-", text=json.dumps(scenario))
+                    self.assertEqual(code, 2, err)
+                    self.assertFalse(held["is_correctable"])
+                else:
+                    self.assertEqual(asked("bill", scenario, actor="3301", year=2026)["lines"] != bill, held["is_correctable"])
 
     def test_who_uses_vkp_is_told_of_the_one(self):
         for users, expected in ((["3450"], True), (["4601"], False), ({"all_except": ["3450"]}, False), ("all", True)):
