@@ -31,6 +31,7 @@ import {
 import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
 import type { OwnCosts } from './own_costs.ts';
+import type { RowCheck } from './row_check.ts';
 import type { WhatIf } from './what_if.ts';
 
 export interface Notice {
@@ -114,6 +115,8 @@ export class Session {
   whatIf: WhatIf | null = null;
   /** The same for "Own costs". */
   ownCosts: OwnCosts | null = null;
+  /** The same for the check of a row under the bill. */
+  rowCheck: RowCheck | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;

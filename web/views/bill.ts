@@ -12,6 +12,7 @@ import type { Session } from '../state/session.ts';
 import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
 import { billPeers } from './bill_peers.ts';
+import { billRow } from './bill_row.ts';
 import { billQuarters } from './bill_quarters.ts';
 import { billSolutions } from './bill_solutions.ts';
 import { billVkp } from './bill_vkp.ts';
@@ -88,7 +89,7 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
   ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billWhy(frame, bill)}
-  ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
+  ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billRow(frame)}
   ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;
 

@@ -23,6 +23,9 @@ import { guest as guestNn } from '../../../web/text/nn/guest.ts';
 import { ownForm as ownFormEn } from '../../../web/text/en/own_form.ts';
 import { ownForm as ownFormNb } from '../../../web/text/nb/own_form.ts';
 import { ownForm as ownFormNn } from '../../../web/text/nn/own_form.ts';
+import { row as rowEn } from '../../../web/text/en/row.ts';
+import { row as rowNb } from '../../../web/text/nb/row.ts';
+import { row as rowNn } from '../../../web/text/nn/row.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
@@ -37,6 +40,7 @@ const nb = {
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
   guest: guestNb,
+  row: rowNb,
 };
 const nn = {
   ...nnAtOnce,
@@ -47,6 +51,7 @@ const nn = {
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
   guest: guestNn,
+  row: rowNn,
 };
 const en = {
   ...enAtOnce,
@@ -57,6 +62,7 @@ const en = {
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
   guest: guestEn,
+  row: rowEn,
 };
 
 /** Every text by its key; a function is called with letters for its values. */
