@@ -10,7 +10,8 @@ const field = '#row-population-3450-2026';
 
 const openRow = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Sjekk min rad' }).click();
-  await expect(page.locator('.row-odd')).toBeVisible();
+  // The engine with the number basis is large, and is fetched first.
+  await expect(page.locator('.row-odd')).toBeVisible({ timeout: 20_000 });
 };
 const propose = async (page: Page, path: string, typed: string): Promise<void> => {
   await page.locator(`[data-propose="${path}"]`).click();
@@ -95,8 +96,9 @@ test('what is typed stands after a reload, after Back, and after the part was cl
   await open(etnedal);
   await openRow(page);
   await propose(page, population, '1 260');
+  const { length } = page.url();
   await page.locator(`${field}-reason`).fill('Feil i folkeregisteret');
-  await expect(page).toHaveURL(/row=1[\w-]{40}/);
+  await expect.poll(() => page.url().length).toBeGreaterThan(length);
   await page.reload();
   await expect(page.locator(field)).toHaveValue('1 260');
   await expect(page.locator(`${field}-reason`)).toHaveValue('Feil i folkeregisteret');

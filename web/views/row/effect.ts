@@ -54,7 +54,7 @@ export const sumMoved = ({ year }: Told): number =>
 /** Everybody else, in sentences. */
 export function othersSentences(frame: RowFrame, told: Told): string[] {
   const { words } = frame;
-  const tally = told.year.scenarios[0]?.municipalities.find(({ of }) => of === 'all');
+  const tally = told.year.scenarios[1]?.municipalities.find(({ of }) => of === 'all');
   const most = mostMoved(told);
   const moved = most?.differences_ore[0] ?? 0;
   const number = (count: number): string => frame.number(count);
