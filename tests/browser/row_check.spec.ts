@@ -52,6 +52,7 @@ test('every value stands with last year, mark, source and date, and what moved o
   expect(await page.locator('tr[data-path]').count()).toBe(26);
   expect(await textOf(page, '.row-odd')).toMatch(/^6 tall avviker\./);
   await expect(page.locator('tr[data-path="/municipal_health_index/3450/2026"] .flag')).toHaveCount(0);
+  await expect(page.locator('[data-group="people"] > summary')).toContainText('4 tall avviker.');
 });
 
 test('a municipality that moves as the others has no flag', async ({ page, open }) => {
@@ -134,6 +135,7 @@ test('not using VKP, and people of an age, are values like any other', async ({ 
   const rows = await tableOf(page, '.row-effect table tbody');
   expect(rows.filter((row) => oreOf(row[3]!) !== 0).map(([name]) => name!.slice(0, 3))).toEqual(['VKP']);
   await page.getByRole('button', { name: /^Fjern forslaget/ }).click();
+  await page.locator('[data-group="people"] > summary').click();
   await propose(page, '/people_by_age/4601/age_90/2026', '3568');
   await expect(page.locator('.row-own')).toContainText('mer');
   await expect(page.locator('tr[data-path="/people_by_age/4601/age_90/2025"] [data-propose]')).toHaveCount(0);

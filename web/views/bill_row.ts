@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The way from the bill to what is held about the municipality. Its code and words are fetched when it is opened.
+// The way from the bill to what is held about the municipality.
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Language } from '../numbers.ts';
-import { errorBox, viewUnavailable } from '../parts/errors.ts';
-import type { Session } from '../state/session.ts';
+import { fetchedPart } from './fetched_part.ts';
 import type { Frame } from './frame.ts';
-
-type Content = (frame: Frame) => TemplateResult;
-type Fetched = Content | 'failed' | null;
 
 /** What the link says of an open part in which nothing is typed. */
 const opened = '1e30';
 
-const contents = new WeakMap<Session, Map<Language, Fetched>>();
-
-function contentOf({ session, language }: Frame): Fetched {
-  const known = contents.get(session) ?? new Map<Language, Fetched>();
-  contents.set(session, known);
-  const there = known.get(language);
-  if (there !== undefined) return there;
-  known.set(language, null);
-  const is = (content: Fetched): void => {
-    known.set(language, content);
-    session.changed();
-  };
-  import('./row/row.ts')
-    .then(({ rowContent }) => rowContent(language))
-    .then(is, () => {
-      is('failed');
-    });
-  return null;
-}
-
-function shown(frame: Frame): TemplateResult {
-  const content = contentOf(frame);
-  if (content === 'failed') return errorBox([viewUnavailable], frame.text);
-  return content === null ? html`<p class="pending">${frame.text.page.loading}</p>` : content(frame);
-}
+const content = fetchedPart(async (language) => (await import('./row/row.ts')).rowContent(language));
 
 export function billRow(frame: Frame): TemplateResult | typeof nothing {
   const { session, choice, text } = frame;
@@ -61,7 +32,7 @@ export function billRow(frame: Frame): TemplateResult | typeof nothing {
       }}
     >
       <summary><h2 class="ds-heading" id="row-check">${text.bill.row}</h2></summary>
-      <div>${isOpen ? shown(frame) : nothing}</div>
+      <div>${isOpen ? content(frame) : nothing}</div>
     </details>
   `;
 }

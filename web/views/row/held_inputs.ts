@@ -44,7 +44,7 @@ const inputRow = (frame: RowFrame, held: HeldInput): TemplateResult => {
       <td class="moved">
         ${held.is_odd ? html`<strong class="flag">${words.oddWord}</strong> ` : nothing}${frame.movement(held)}
       </td>
-      <td>
+      <td class="source">
         ${statusBadge(held.status, text)}
         ${sourceCell(frame, held)}${
           held.date ? html`<span class="note">${frame.date(held.date)}</span>` : nothing
@@ -85,17 +85,29 @@ const groups: { name: 'key' | 'people' | 'costs'; uses: InputUse[] }[] = [
   { name: 'costs', uses: ['own_costs', 'published_sample'] },
 ];
 
-export function heldInputs(frame: RowFrame): TemplateResult {
+/** What decides the bill is seen at once; the rest is opened, and says first what of it moved oddly. */
+function group(frame: RowFrame, { name, uses }: (typeof groups)[number]): TemplateResult | typeof nothing {
   const { row, words } = frame;
-  return html`${groups.map(({ name, uses }) => {
-    const inputs = row.inputs.filter((held) => uses.includes(held.uses[0]!));
-    if (inputs.length === 0) return nothing;
-    return html`
-      <section>
+  const inputs = row.inputs.filter((held) => uses.includes(held.uses[0]!));
+  if (inputs.length === 0) return nothing;
+  const odd = inputs.filter(({ is_odd }) => is_odd).length;
+  const rows = html`<p>${words.groupLead[name]}</p>
+    ${table(frame, words.group[name], inputs)}`;
+  if (name === 'key')
+    return html`<section>
+      <h3 class="ds-heading">${words.group.key}</h3>
+      ${rows}
+    </section>`;
+  return html`
+    <details class="ds-details" data-group=${name}>
+      <summary>
         <h3 class="ds-heading">${words.group[name]}</h3>
-        <p>${words.groupLead[name]}</p>
-        ${table(frame, words.group[name], inputs)}
-      </section>
-    `;
-  })}`;
+        ${odd > 0 ? html`<strong class="flag">${words.someOdd(frame.number(odd), odd === 1)}</strong>` : nothing}
+      </summary>
+      <div>${rows}</div>
+    </details>
+  `;
 }
+
+export const heldInputs = (frame: RowFrame): TemplateResult =>
+  html`${groups.map((each) => group(frame, each))}`;
