@@ -10,6 +10,7 @@
 #include "core/io/model_questions.hpp"
 #include "core/io/presets.hpp"
 #include "core/io/projection_questions.hpp"
+#include "core/io/row_questions.hpp"
 #include "core/io/simulation_questions.hpp"
 #include "core/io/stages_json.hpp"
 #include "core/io/survey_questions.hpp"
@@ -60,6 +61,7 @@ EMSCRIPTEN_BINDINGS(samfin_basis) {
   emscripten::function("price", &asked_alone<samfin::service_priced>);
   emscripten::function("key_table", &asked_alone<samfin::key_tabled>);
   emscripten::function("key_parts", &asked_of_models<samfin::key_parted>);
+  emscripten::function("row", &asked_of_models<samfin::row_checked>);
   emscripten::function("fit", &asked_alone<samfin::fitted>);
   emscripten::function("survey", &asked_of_models<samfin::surveyed>);
   emscripten::function("estimate", &asked_of_models<samfin::estimated>);

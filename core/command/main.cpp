@@ -12,6 +12,7 @@
 #include "core/command/lines.hpp"
 #include "core/command/model_commands.hpp"
 #include "core/command/projection_commands.hpp"
+#include "core/command/row_commands.hpp"
 #include "core/command/survey_commands.hpp"
 #include "core/command/text_answers.hpp"
 #include "core/io/error_json.hpp"
@@ -181,6 +182,7 @@ int main(int argument_count, char** arguments) {
   samfin::add_model_commands(app, options, exit_code);
   samfin::add_investment_commands(app, options, exit_code);
   samfin::add_key_commands(app, options, exit_code);
+  samfin::add_row_commands(app, options, exit_code);
   samfin::add_survey_commands(app, options, exit_code);
   samfin::add_projection_commands(app, options, exit_code);
 

@@ -139,6 +139,21 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
       await expect(page.locator('.own-survey-refused')).toBeVisible();
     },
   ],
+  [
+    'the check of a row with a proposal, a refused one and who uses VKP',
+    '#/bill?actor=3450&year=2026&lang=nb&row=1e30',
+    async (page) => {
+      await expect(page.locator('[data-path="/population/3450/2026"] .flag')).toBeVisible();
+      for (const path of ['/population/3450/2026', '/municipal_health_index/3450/2026', '/vkp_users/2026'])
+        await page.locator(`[data-propose="${path}"]`).click();
+      await page.locator('[data-group="people"] > summary').click();
+      await page.locator('#row-population-3450-2026').fill('1260');
+      await page.locator('#row-vkp_users-2026').selectOption('no');
+      await page.locator('#row-municipal_health_index-3450-2026').fill('mye');
+      await expect(page.locator('.row-others')).toBeVisible();
+      await settled(page);
+    },
+  ],
   ['the pharmacy calculator', '#/pharmacy?year=2026&lang=nn', () => Promise.resolve()],
   [
     'a calculator with an error',

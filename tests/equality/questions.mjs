@@ -265,6 +265,14 @@ const prices = [
   { years: [{ year: 2026, fixed_mnok: 'x', user_count: -1 }], leaving_share: 2 },
 ];
 const tables = ['actor;weight\n4601;12,5\n0301;3\n', '\ufeffactor,weight\r\n"4601","1.25"\r\n', 'actor;use\n4601;3\n', 'actor;weight\n4601\n0301;-1\n0301;2', ''];
+const moved = { changes: [{ path: '/population/3450/2026', value: 1260 }, { path: '/odd_change_limit', value: '7/2' }] };
+const rows = [
+  ...[['3450', 2026], ['0301', 2024], ['1507', 2022], ['5605', 2025], ['1507', 2026], ['helse_nord', 2026], ['4601', 2027]].map(
+    ([actor, year]) => question('row', { actor, year }),
+  ),
+  question('row', { actor: '3450', year: 2026 }, undefined, moved),
+  question('row', { actor: '4601', year: 2027 }, undefined, { base: 'next_year' }),
+].map((each) => ({ ...each, modules: basis }));
 const sharingOf = (preset, year) => [
   asked('stages', [preset, '--year', String(year)], { preset, year }),
   asked('reach', [preset, '--year', String(year)], { preset, year }),
@@ -310,6 +318,7 @@ const ownSharing = [
   fromFile('repay', 'repay', { investments: [{ ...built, interest: '2', years: 0, form: 'gift' }] }),
   ...prices.map((request) => fromFile('price', 'price', request)),
   ...tables.map((csv) => fromFile('key-table', 'key_table', { csv }, csv)),
+  ...rows,
   ...['4601', '0301', '1151', '9999', 'helse_nord'].map((actor) =>
     ({ ...asked('key-parts', ['--actor', actor, '--year', '2026'], { actor, year: 2026 }), call: 'key_parts' }),
   ),

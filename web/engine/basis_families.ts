@@ -41,6 +41,7 @@ export const basisFamilies: ReadonlySet<string> = new Set([
   'municipal_wage_cost_ore',
   'municipal_price_growth_ratio',
   'simulation_margin_ratio',
+  'odd_change_limit',
 ]);
 
 export const isOfBasis = ({ path }: Change): boolean => basisFamilies.has(path.split('/')[1] ?? '');

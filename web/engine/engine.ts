@@ -18,6 +18,7 @@ import type {
   Solution,
 } from './types.ts';
 import type { Costs, Reconciliation, Settlement } from './types_basis.ts';
+import type { Row, RowRequest } from './types_row.ts';
 import type {
   Estimate,
   EstimateRequest,
@@ -215,6 +216,9 @@ export class Engine {
   }
   keyParts(request: KeyPartsRequest): Promise<Answer<KeyParts>> {
     return this.#answer('key_parts', request);
+  }
+  row(request: RowRequest): Promise<Answer<Row>> {
+    return this.#answer('row', request);
   }
 
   survey(request: SurveyRequest): Promise<Answer<Survey>> {

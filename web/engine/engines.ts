@@ -36,6 +36,7 @@ export type Models = Pick<
   | 'price'
   | 'keyTable'
   | 'keyParts'
+  | 'row'
   | 'survey'
   | 'estimate'
   | 'project'

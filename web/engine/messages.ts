@@ -22,6 +22,7 @@ export type FunctionName =
   | 'price'
   | 'key_table'
   | 'key_parts'
+  | 'row'
   | 'survey'
   | 'estimate'
   | 'project'

@@ -25,6 +25,7 @@ declare module 'samfin-module' {
     price?(request: string): string;
     key_table?(request: string): string;
     key_parts?(request: string): string;
+    row?(request: string): string;
     survey?(request: string): string;
     estimate?(request: string): string;
     project?(request: string): string;

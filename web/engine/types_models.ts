@@ -189,7 +189,7 @@ export interface ComparedYear {
   year: number;
   totals_ore: number[];
   groups: ComparedGroup[];
-  /** One for each scenario but the first. */
+  /** One for each scenario; the first, which the others are compared with, has only its spread. */
   scenarios: ScenarioDifference[];
   actors: ComparedActor[];
   lens?: Lens;

@@ -67,6 +67,8 @@ export interface Choice {
   own_view: string;
   /** What "Own costs" shows: path, whose, measure, seed. Never a cost. */
   own_shown: string;
+  /** The check of a municipality's row under the bill: empty while it is closed, else text that it reads. */
+  row: string;
   /** Whose costs are shown. */
   cost_solution: CostSolution | 'all';
   /** Filters of the lists under "Sources"; empty shows all. */
@@ -103,6 +105,7 @@ export const defaultChoice: Choice = {
   own: '',
   own_view: '',
   own_shown: '',
+  row: '',
   cost_solution: 'all',
   values_family: '',
   values_status: '',

@@ -139,6 +139,7 @@ const readers: Readers = {
   own: letters,
   own_view: letters,
   own_shown: letters,
+  row: letters,
   cost_solution: oneOf(['all', ...costSolutions]),
   values_family: (text) => (isIdentifier(text) ? text : null),
   values_status: oneOf(statuses),
@@ -193,7 +194,7 @@ const written = (value: unknown): string =>
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
 const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts', 'own'];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
-  bill: ['explain', 'why', ...scenario],
+  bill: ['explain', 'why', 'row', ...scenario],
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],
   costs: ['cost_solution', ...scenario],
   whatif: ['own_view', ...scenario],

@@ -32,6 +32,7 @@ import { choiceOf, linkOf } from './link.ts';
 import { remember, rememberedChoice } from './memory.ts';
 import type { BillDocuments } from './bill_documents.ts';
 import type { OwnCosts } from './own_costs.ts';
+import type { RowCheck } from './row_check.ts';
 import type { WhatIf } from './what_if.ts';
 
 export interface Notice {
@@ -117,6 +118,8 @@ export class Session {
   ownCosts: OwnCosts | null = null;
   /** And for the bill's papers. */
   billDocuments: BillDocuments | null = null;
+  /** The same for the check of a row under the bill. */
+  rowCheck: RowCheck | null = null;
   #scrolls = new Map<string, Scroll>();
   #isLoading = false;
   #hasAskedParameters = false;

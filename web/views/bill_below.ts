@@ -6,6 +6,7 @@ import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
 import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
+import { billRow } from './bill_row.ts';
 import { billVkp } from './bill_vkp.ts';
 import { billWhy } from './bill_why.ts';
 import type { Frame } from './frame.ts';
@@ -16,7 +17,7 @@ export function billBelow(frame: Frame): TemplateResult {
   if (bill === null || isRefusal(bill)) return html``;
   return html`
     ${billChange(frame, bill)} ${billWhy(frame, bill)} ${billCompensation(frame, bill)}
-    ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billPeers(frame, bill)}
+    ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billRow(frame)} ${billPeers(frame, bill)}
     ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
   `;
 }

@@ -53,6 +53,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   own: fc.stringMatching(/^[\w-]{0,40}$/),
   own_view: fc.stringMatching(/^[\w-]{0,40}$/),
   own_shown: fc.stringMatching(/^[\w-]{0,40}$/),
+  row: fc.stringMatching(/^[\w-]{0,40}$/),
   cost_solution: fc.constantFrom('all', ...costSolutions),
   values_family: fc.constantFrom('', 'population'),
   values_status: fc.constantFrom('', ...statuses),

@@ -35,6 +35,9 @@ import { privacy as privacyNn } from '../../../web/text/nn/privacy.ts';
 import { terms as termsEn } from '../../../web/text/en/terms.ts';
 import { terms as termsNb } from '../../../web/text/nb/terms.ts';
 import { terms as termsNn } from '../../../web/text/nn/terms.ts';
+import { row as rowEn } from '../../../web/text/en/row.ts';
+import { row as rowNb } from '../../../web/text/nb/row.ts';
+import { row as rowNn } from '../../../web/text/nn/row.ts';
 import { en as enAtOnce } from '../../../web/text/en.ts';
 import { nb as nbAtOnce } from '../../../web/text/nb.ts';
 import { nn as nnAtOnce } from '../../../web/text/nn.ts';
@@ -53,6 +56,7 @@ const nb = {
   printHead: printHeadNb,
   privacy: privacyNb,
   terms: termsNb,
+  row: rowNb,
 };
 const nn = {
   ...nnAtOnce,
@@ -67,6 +71,7 @@ const nn = {
   printHead: printHeadNn,
   privacy: privacyNn,
   terms: termsNn,
+  row: rowNn,
 };
 const en = {
   ...enAtOnce,
@@ -81,6 +86,7 @@ const en = {
   printHead: printHeadEn,
   privacy: privacyEn,
   terms: termsEn,
+  row: rowEn,
 };
 
 /** Every text by its key; a function is called with letters for its values. */

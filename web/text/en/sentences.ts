@@ -148,6 +148,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     vkpAll: 'All municipalities use VKP',
     vkpFew: (share) => `The municipality uses VKP together with few others (${share} of the key)`,
     case: 'Case',
+    row: 'Check my row',
     pharmaciesLead:
       'The amount is for all pharmacies and bandage suppliers together. It is shared by look-ups in E-resept.',
     toPharmacy: 'Calculate for one pharmacy or chain',

@@ -184,6 +184,7 @@ export const words: Texts['words'] = {
     municipal_wage_cost_ore: 'wage cost of a full-time equivalent',
     municipal_price_growth_ratio: 'yearly growth of prices',
     simulation_margin_ratio: 'margin of uncertainty in a simulation',
+    odd_change_limit: 'limit for an odd change',
   },
   formula: {
     'sum(payment_mnok)': 'the amounts of the groups that share, added up',

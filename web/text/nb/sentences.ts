@@ -151,6 +151,7 @@ export const sentences = {
     vkpAll: 'Alle kommuner bruker VKP',
     vkpFew: (share: string) => `Kommunen bruker VKP sammen med få andre (${share} av nøkkelen)`,
     case: 'Tilfelle',
+    row: 'Sjekk min rad',
     pharmaciesLead:
       'Beløpet gjelder alle apotek og bandasjister til sammen. Det deles etter oppslag i e-resept.',
     toPharmacy: 'Regn ut for ett apotek eller en kjede',

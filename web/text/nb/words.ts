@@ -183,6 +183,7 @@ export const words = {
     municipal_wage_cost_ore: 'lønnskostnad for et årsverk',
     municipal_price_growth_ratio: 'årlig prisvekst',
     simulation_margin_ratio: 'usikkerhetsmargin i simulering',
+    odd_change_limit: 'grense for avvikende endring',
   },
   formula: {
     'sum(payment_mnok)': 'beløpene til gruppene som deler, lagt sammen',

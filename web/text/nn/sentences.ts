@@ -148,6 +148,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     vkpAll: 'Alle kommunar bruker VKP',
     vkpFew: (share) => `Kommunen bruker VKP saman med få andre (${share} av nøkkelen)`,
     case: 'Tilfelle',
+    row: 'Sjekk rada mi',
     pharmaciesLead:
       'Beløpet gjeld alle apotek og bandasjistar til saman. Det blir delt etter oppslag i e-resept.',
     toPharmacy: 'Rekn ut for eitt apotek eller ei kjede',

@@ -184,6 +184,7 @@ export const words: Texts['words'] = {
     municipal_wage_cost_ore: 'lønskostnad for eit årsverk',
     municipal_price_growth_ratio: 'årleg prisvekst',
     simulation_margin_ratio: 'uvissemargin i simulering',
+    odd_change_limit: 'grense for avvikande endring',
   },
   formula: {
     'sum(payment_mnok)': 'beløpa til gruppene som deler, lagde saman',
