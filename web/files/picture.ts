@@ -58,11 +58,21 @@ function measure(size: number, weight: number): (text: string) => number {
 }
 
 /** Adds lines below one another from `top`, and says where they end. */
-function lay(into: SVGElement, lines: string[], place: { x: number; top: number; size: number; weight: number }) {
+function lay(
+  into: SVGElement,
+  lines: string[],
+  place: { x: number; top: number; size: number; weight: number },
+) {
   const { x, top, size, weight } = place;
   lines.forEach((line, index) => {
     const y = top + size + index * size * leading;
-    into.append(element('text', { x, y: y.toFixed(1), 'font-size': size, 'font-weight': weight, fill: '#1b1f24' }, line));
+    into.append(
+      element(
+        'text',
+        { x, y: y.toFixed(1), 'font-size': size, 'font-weight': weight, fill: '#1b1f24' },
+        line,
+      ),
+    );
   });
   return top + lines.length * size * leading;
 }
@@ -115,7 +125,11 @@ export function finishedPicture(figure: Element, words: PictureWords): FinishedP
   const { width: drawn, height, left } = sizeOf(drawing);
   const width = Math.ceil(Math.max(drawn + left, leastWidth) + 2 * margin);
   const room = width - 2 * margin;
-  const picture = element('svg', { xmlns: space, 'font-family': fonts, 'xml:lang': words.language }) as SVGSVGElement;
+  const picture = element('svg', {
+    xmlns: space,
+    'font-family': fonts,
+    'xml:lang': words.language,
+  }) as SVGSVGElement;
   const ground = element('rect', { x: 0, y: 0, fill: '#fff' });
   picture.append(element('title', {}, words.title), element('desc', {}, words.description), ground);
   let bottom = lay(picture, brokenText(words.title, room, measure(titleSize, 650)), {
@@ -127,7 +141,12 @@ export function finishedPicture(figure: Element, words: PictureWords): FinishedP
   const say = (lines: string[]): void => {
     const widthOf = measure(noteSize, 400);
     for (const line of lines)
-      bottom = lay(picture, brokenText(line, room, widthOf), { x: margin, top: bottom, size: noteSize, weight: 400 });
+      bottom = lay(picture, brokenText(line, room, widthOf), {
+        x: margin,
+        top: bottom,
+        size: noteSize,
+        weight: 400,
+      });
   };
   bottom += 8;
   say([...figure.querySelectorAll('.plot-axis:not(.across)')].map(textOf));

@@ -7,7 +7,11 @@ import { readFileSync } from 'node:fs';
 const [a, f, middle, scale, falseEasting] = [6_378_137, 1 / 298.257222101, 15, 0.9996, 500_000];
 const radians = Math.PI / 180;
 
-/** Easting and northing in metres, by Krüger's series to the third order: right to far less than a metre here. */
+/**
+ * Easting and northing in metres, by Krüger's series to the third order: right to far less than a metre here.
+ * @param {number} longitude
+ * @param {number} latitude
+ */
 function projected(longitude, latitude) {
   const n = f / (2 - f);
   const radius = (a / (1 + n)) * (1 + n ** 2 / 4 + n ** 4 / 64);
@@ -31,13 +35,15 @@ function projected(longitude, latitude) {
   return [falseEasting + scale * radius * x, scale * radius * y];
 }
 
-const rows = readFileSync(process.argv[2], 'utf8')
+const rows = readFileSync(process.argv[2] ?? '', 'utf8')
   .trim()
   .split(/\r?\n/)
   .slice(1)
   .map((line) => {
     const [code, longitude, latitude] = line.split(',');
-    const kilometres = projected(Number(longitude), Number(latitude)).map((metres) => Math.round(metres / 1000));
+    const kilometres = projected(Number(longitude), Number(latitude)).map((metres) =>
+      Math.round(metres / 1000),
+    );
     return [code, ...kilometres].join(' ');
   })
   .sort();

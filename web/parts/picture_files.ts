@@ -50,7 +50,9 @@ function notesOf(frame: Frame, { statuses, sources }: TakenHome): string[] {
   return [
     text.page.guidance,
     ...(marks.length === 0 ? [] : [take.statuses(marks.map((each) => text.words.status[each]).join(', '))]),
-    ...named.map((each, index) => (index === 0 ? (named.length > 1 ? take.sources : take.source)(each) : each)),
+    ...named.map((each, index) =>
+      index === 0 ? (named.length > 1 ? take.sources : take.source)(each) : each,
+    ),
     `${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))} ${text.page.version(description.engine, description.parameters.id)}`,
     take.made(frame.date(new Date().toISOString().slice(0, 10))),
   ];

@@ -18,6 +18,9 @@ export const pictures: PictureTexts = {
     what: 'What',
     kroner: 'Kroner (NOK)',
     value: 'Value',
+    ownFile: 'The file that you read in.',
+    low: 'Low',
+    high: 'High',
   },
   map: {
     title: 'Map of the municipalities',

@@ -18,6 +18,9 @@ export const pictures = {
     what: 'Hva',
     kroner: 'Kroner',
     value: 'Verdi',
+    ownFile: 'Filen du leste inn.',
+    low: 'Lav',
+    high: 'Høy',
   },
   map: {
     title: 'Kart over kommunene',

@@ -18,6 +18,9 @@ export const pictures: PictureTexts = {
     what: 'Kva',
     kroner: 'Kroner',
     value: 'Verdi',
+    ownFile: 'Fila du las inn.',
+    low: 'Låg',
+    high: 'Høg',
   },
   map: {
     title: 'Kart over kommunane',
