@@ -20,9 +20,11 @@ export const labelWidths = [16, 26, 38] as const;
 const letterEm = 0.62;
 const lineEm = 1.2;
 const besideEm = 0.25;
-/** Circles that a name may stand on, and how many towns may stand on more. */
-const mostCovered = 3;
-const alwaysNamed = 6;
+/** Towns that everyone looks for: their names may stand on other circles. */
+const alwaysNamed = 4;
+/** Other names may stand on fewer circles than this, if they are much smaller than their own. */
+const mostCovered = 4;
+const muchSmaller = 0.75;
 
 interface Box {
   left: number;
@@ -41,7 +43,7 @@ const covers = (box: Box, { x, y, radius }: Circle): boolean => {
 
 type Candidate = Pick<Label, 'x' | 'y' | 'anchor'> & { box: Box };
 
-/** Right, left, below, above; all lengths in kilometres, of which an em has `unit`. */
+/** Inside where there is room, then right, left, below, above; all lengths in kilometres, of which an em has `unit`. */
 function candidates({ x, y, radius }: Circle, letters: number, unit: number): Candidate[] {
   const [width, height, beside] = [letters * letterEm * unit, lineEm * unit, besideEm * unit];
   const at = (anchor: Label['anchor'], left: number, top: number): Candidate => ({
@@ -50,7 +52,9 @@ function candidates({ x, y, radius }: Circle, letters: number, unit: number): Ca
     anchor,
     box: { left, right: left + width, top, bottom: top + height },
   });
+  const isRoomy = Math.hypot(width, height) / 2 < radius;
   return [
+    ...(isRoomy ? [at('middle', x - width / 2, y - height / 2)] : []),
     at('start', x + radius + beside, y - height / 2),
     at('end', x - radius - beside - width, y - height / 2),
     at('middle', x - width / 2, y + radius + beside / 2),
@@ -82,10 +86,14 @@ export function labelsFor(
             box.bottom <= height &&
             !taken.some((each) => isOver(each, box)),
         )
-        .map((each) => ({ each, covered: circles.filter((circle) => covers(each.box, circle)).length }))
+        .map((each) => {
+          const hidden = circles.filter((circle) => circle !== own && covers(each.box, circle));
+          const isElse = hidden.some(({ radius }) => radius > own.radius * muchSmaller);
+          return { each, covered: hidden.length + (isElse ? mostCovered : 0) };
+        })
         .sort((a, b) => a.covered - b.covered)[0];
-      // A name that hides many circles says less than it takes, but for the towns that everyone looks for.
-      if (!free || (free.covered > mostCovered && named.indexOf(entry) >= alwaysNamed)) continue;
+      // A name on a circle that is as large would be taken for that one's.
+      if (!free || (free.covered >= mostCovered && named.indexOf(entry) >= alwaysNamed)) continue;
       const { box, ...place } = free.each;
       taken.push(box);
       labels.push({ id, text, from, ...place });

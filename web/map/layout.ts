@@ -28,8 +28,8 @@ export const shape = 0.8;
 /** Kilometres that are left free between two circles. */
 const gap = 1;
 const rounds = 300;
-const pulledRounds = 90;
-/** How far a circle is drawn back towards its place, as a part of the distance; it fades out over the rounds. */
+const grownRounds = 120;
+/** How far a circle is drawn back towards its place, as a part of the distance; it fades out while circles grow. */
 const pull = 0.1;
 
 interface Moving extends Circle {
@@ -40,18 +40,17 @@ interface Moving extends Circle {
 }
 
 /** Pushes two circles apart that overlap; says whether they did. */
-function parted(a: Moving, b: Moving, index: number): boolean {
-  const wanted = a.radius + b.radius + gap;
+function parted(a: Moving, b: Moving, grown: number): boolean {
+  const wanted = (a.radius + b.radius + gap) * grown;
   let [dx, dy] = [b.x - a.x, b.y - a.y];
   if (Math.abs(dx) >= wanted || Math.abs(dy) >= wanted) return false;
   let distance = Math.hypot(dx, dy);
   if (distance >= wanted - 1e-6) return false;
   if (distance < 1e-6) {
-    // Two at one place: each pair has a direction of its own.
-    [dx, dy] = [Math.cos(index), Math.sin(index)];
-    distance = 1;
+    // Two at one place: one of them goes to the right.
+    [dx, dy, distance] = [1, 0, 1];
   }
-  const short = wanted - Math.min(distance, Math.hypot(b.x - a.x, b.y - a.y));
+  const short = wanted - Math.hypot(b.x - a.x, b.y - a.y);
   const shareOfA = b.weight / (a.weight + b.weight);
   const [stepX, stepY] = [(dx / distance) * short, (dy / distance) * short];
   a.x -= stepX * shareOfA;
@@ -61,15 +60,15 @@ function parted(a: Moving, b: Moving, index: number): boolean {
   return true;
 }
 
-function partedAll(moving: Moving[], largest: number): boolean {
+function partedAll(moving: Moving[], largest: number, grown: number): boolean {
   moving.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   let isMoved = false;
   moving.forEach((a, index) => {
     for (let other = index + 1; other < moving.length; other++) {
       const b = moving[other]!;
       // From the left to the right: what is farther away than the largest circle cannot touch.
-      if (b.x - a.x > a.radius + largest + gap) break;
-      isMoved = parted(a, b, index) || isMoved;
+      if (b.x - a.x > (a.radius + largest + gap) * grown) break;
+      isMoved = parted(a, b, grown) || isMoved;
     }
   });
   return isMoved;
@@ -107,9 +106,10 @@ export function* layingOut(wanted: readonly Wanted[]): Generator<void, Layout> {
   const largest = Math.max(0, ...wanted.map(({ radius }) => radius));
   const sweep = [...moving];
   for (let round = 0; round < rounds; round++) {
-    const back = pull * Math.max(0, 1 - round / pulledRounds);
-    moved(moving, back);
-    if (!partedAll(sweep, largest) && back === 0) break;
+    // Circles grow, so that each pushes its neighbours outwards and none jumps over another.
+    const grown = Math.min(1, round / grownRounds);
+    moved(moving, pull * (1 - grown));
+    if (!partedAll(sweep, largest, grown) && grown === 1) break;
     yield;
   }
   return framed(moving);

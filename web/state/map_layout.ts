@@ -4,8 +4,8 @@ import { type Label, labelsFor } from '../map/labels.ts';
 import { type Layout, type Wanted, layingOut } from '../map/layout.ts';
 
 /** Kilometres of radius to the square root of an inhabitant, and of the smallest circle. */
-const kilometresPerRoot = 0.082;
-const smallest = 4;
+const kilometresPerRoot = 0.0703;
+const smallest = 3.5;
 /** Below this number of inhabitants all circles are alike. */
 export const smallestCount = Math.ceil((smallest / kilometresPerRoot) ** 2);
 

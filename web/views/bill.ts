@@ -9,6 +9,7 @@ import { statusBadge, statusGuide } from '../parts/status.ts';
 import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
+import { yearByYear } from './after_answer.ts';
 import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
 import { billPeers } from './bill_peers.ts';
@@ -88,8 +89,8 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
   ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billWhy(frame, bill)}
-  ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
-  ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+  ${yearByYear(frame, bill)} ${billCompensation(frame, bill)} ${billQuarters(frame, bill)}
+  ${billVkp(frame, bill)} ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;
 
 /** That the cost basis decides the amounts, and the way back to the law. */
