@@ -3,14 +3,13 @@
 import { type Label, labelsFor } from '../map/labels.ts';
 import { type Layout, type Wanted, layingOut } from '../map/layout.ts';
 
-/** Kilometres of radius to the square root of an inhabitant, and of the smallest circle. */
-const kilometresPerRoot = 0.0703;
-const smallest = 3.5;
-/** Below this number of inhabitants all circles are alike. */
-export const smallestCount = Math.ceil((smallest / kilometresPerRoot) ** 2);
+/** Kilometres of radius to the square root of an inhabitant. */
+const kilometresPerRoot = 0.07;
+/** Below this number of inhabitants all circles are alike, so that they can be seen. */
+export const smallestCount = 2500;
 
 export const radiusOf = (inhabitants: number): number =>
-  Math.max(smallest, kilometresPerRoot * Math.sqrt(inhabitants));
+  kilometresPerRoot * Math.sqrt(Math.max(inhabitants, smallestCount));
 
 /** In milliseconds: how long the page may be kept from anything else. */
 const slice = 8;

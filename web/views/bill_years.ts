@@ -91,7 +91,7 @@ const chart = (frame: Frame, bills: Bill[]): TemplateResult => {
     description: bills.map(({ year, total_ore }) => `${year}: ${frame.kr(total_ore)}`).join(', '),
     bars: bills.map((bill) => ({
       label: String(bill.year),
-      value: frame.bare(bill.total_ore),
+      value: frame.kr(bill.total_ore),
       parts: bill.lines.map(({ solution, amount_ore }) => ({
         name: text.words.solution[solution],
         amount: amount_ore,
@@ -115,9 +115,20 @@ const chart = (frame: Frame, bills: Bill[]): TemplateResult => {
 const notes = (frame: Frame, { shown, bills, refused }: BillYears): TemplateResult => {
   const { years: words } = pictureTexts[frame.language];
   const { next_year } = frame.description;
-  const others = bills.filter(({ actor }) => frame.name(actor) !== frame.name(shown.actor));
+  // A new number for the same municipality is nothing to tell; other borders are.
+  const isOther = (actor: string): boolean => {
+    const { predecessors = [], successors = [] } = frame.actors.municipality(actor) ?? {};
+    return actor !== shown.actor && (predecessors.length > 1 || successors.length > 1);
+  };
+  const others = bills.filter(({ actor }) => isOther(actor));
+  const actors = [...new Set(others.map(({ actor }) => actor))];
+  const yearsOf = (wanted: string): string =>
+    others.flatMap(({ actor, year }) => (actor === wanted ? year : [])).join(', ');
   return html`
-    ${others.map(({ year, actor }) => html`<p>${words.other(String(year), `${actor} ${frame.name(actor)}`)}</p>`)}
+    ${actors.map(
+      (actor) =>
+        html`<p class="years-other">${words.other(yearsOf(actor), `${actor} ${frame.name(actor)}`)}</p>`,
+    )}
     ${bills.some(({ year }) => year === next_year) ? html`<p>${words.assumed(String(next_year))}</p>` : nothing}
     ${refused.length > 0 ? html`<p>${words.missing(refused.join(', '))}</p>` : nothing}
   `;

@@ -51,7 +51,7 @@ export const pictures: PictureTexts = {
     title: 'Year by year',
     lead: (actor) => `What ${actor} pays each year, by solution.`,
     chart: (actor, first, last) => `What ${actor} pays ${first}–${last}`,
-    other: (year, actor) => `In ${year} the amounts are those of ${actor}.`,
+    other: (years, actor) => `In ${years} the amounts are those of ${actor}, which had other borders.`,
     missing: (years) => `We cannot calculate ${years} with the figures that you changed.`,
     assumed: (year) => `${year} is not adopted yet.`,
     file: (actor) => `year-by-year-${actor}`,

@@ -51,7 +51,7 @@ export const pictures = {
     title: 'År for år',
     lead: (actor: string) => `Hva ${actor} betaler hvert år, delt på løsninger.`,
     chart: (actor: string, first: string, last: string) => `Hva ${actor} betaler ${first}–${last}`,
-    other: (year: string, actor: string) => `I ${year} gjelder beløpene ${actor}.`,
+    other: (years: string, actor: string) => `I ${years} gjelder beløpene ${actor}, som hadde andre grenser.`,
     missing: (years: string) => `Vi kan ikke regne ut ${years} med tallene du har endret.`,
     assumed: (year: string) => `${year} er ikke vedtatt ennå.`,
     file: (actor: string) => `ar-for-ar-${actor}`,

@@ -51,7 +51,7 @@ export const pictures: PictureTexts = {
     title: 'År etter år',
     lead: (actor) => `Kva ${actor} betaler kvart år, delt på løysingar.`,
     chart: (actor, first, last) => `Kva ${actor} betaler ${first}–${last}`,
-    other: (year, actor) => `I ${year} gjeld beløpa ${actor}.`,
+    other: (years, actor) => `I ${years} gjeld beløpa ${actor}, som hadde andre grenser.`,
     missing: (years) => `Vi kan ikkje rekne ut ${years} med tala du har endra.`,
     assumed: (year) => `${year} er ikkje vedteke enno.`,
     file: (actor) => `ar-etter-ar-${actor}`,
