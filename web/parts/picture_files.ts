@@ -17,6 +17,8 @@ export interface TakenHome {
   file: string;
   /** The numbers with their heading, made when they are asked for. */
   rows: () => Cell[][];
+  /** What the drawn numbers are counted in, or what the drawing's marks mean, where the drawing does not say it. */
+  unit?: string;
   /** The marks that the numbers have. */
   statuses: readonly Status[];
   /** Where they come from, in words; otherwise the regulations and Statistics Norway. */
@@ -42,12 +44,13 @@ export function sourceName(frame: Frame, id: string): string[] {
 }
 
 /** What is said on the picture and below the numbers: reserve, marks, sources, version and date. */
-function notesOf(frame: Frame, { statuses, sources }: TakenHome): string[] {
+function notesOf(frame: Frame, { statuses, sources, unit }: TakenHome): string[] {
   const { text, description, language } = frame;
   const { take } = pictureTexts[language];
   const marks = description.statuses.filter((status) => statuses.includes(status));
   const named = sources ?? [text.sources.lovdata, text.sources.ssb];
   return [
+    ...(unit === undefined ? [] : [unit]),
     text.page.guidance,
     ...(marks.length === 0 ? [] : [take.statuses(marks.map((each) => text.words.status[each]).join(', '))]),
     ...named.map((each, index) =>

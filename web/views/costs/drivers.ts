@@ -71,6 +71,7 @@ const chart = (frame: CostFrame, costs: Costs, growth: LevelledGrowth): Template
     ...drawn,
     file: fileName(drawn.title),
     rows: () => barCells(take.what, take.kroner, bars),
+    unit: frame.costText.millions,
     statuses: [growth.status],
     sources: sourceName(frame, 'tbu_spring_2023'),
   });

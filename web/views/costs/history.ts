@@ -130,6 +130,7 @@ const chart = (frame: CostFrame, { solution, years }: Past): TemplateResult => {
     ...drawn,
     file: fileName(drawn.title),
     rows: () => barCells(frame.costText.year, take.kroner, bars),
+    unit: frame.costText.millions,
     statuses: shown.flatMap(({ status }) => status ?? []),
     sources: [frame.text.sources.lovdata, ...sources.flatMap((each) => sourceName(frame, each))],
   });

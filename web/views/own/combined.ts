@@ -35,6 +35,7 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
       [words.combined.part, words.kroner, words.status],
       ...named.map(({ part, name }): Cell[] => [name, { ore: part.ore }, text.words.status[part.status]]),
     ],
+    unit: `${words.kroner}. ${drawnText}`,
     statuses: parts.map(({ status }) => status),
     sources: [text.sources.lovdata, ...sourceName(frame, 'municipal_costs_2022')],
   };

@@ -79,6 +79,7 @@ const perInhabitant = (frame: MunicipalFrame): TemplateResult | typeof nothing =
       [words.estimate.figure, words.position.perInhabitant, words.status],
       ...rows.map(({ name, ore, status }): Cell[] => [name, { ore }, text.words.status[status]]),
     ],
+    unit: words.position.perInhabitant,
     statuses: rows.map(({ status }) => status),
     sources: sourceName(frame, 'municipal_costs_2022'),
   };

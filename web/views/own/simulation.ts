@@ -2,6 +2,7 @@
 // How far the costs can be from the point: a simulation that the reader starts and may cancel, and what each assumption
 // does. Tables first.
 import { type TemplateResult, html, nothing } from 'lit';
+import { pictureTexts } from '../../text/pictures.ts';
 import { fileName, sourceName, withFiles } from '../../parts/picture_files.ts';
 import type { Cell } from '../../files/csv.ts';
 import type { Band, Simulation } from '../../engine/types_municipal.ts';
@@ -87,6 +88,7 @@ const sensitivity = (
       [simulation.input, simulation.atLow, simulation.atHigh],
       ...rows.map(({ label, low, high }): Cell[] => [label, { count: low }, { count: high }]),
     ],
+    unit: `${frame.words.kroner}. ${pictureTexts[frame.language].take.ends}`,
     statuses: results.map(({ status }) => status),
     sources: sourceName(frame, 'municipal_costs_2022'),
   };

@@ -137,6 +137,7 @@ const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
       [words.stepLabel, frame.words.kroner],
       ...[first, ...steps, last].map(({ label, amount }) => [label, { ore: amount }]),
     ],
+    unit: frame.words.inKroner,
     statuses: statusesOf(frame, bridge),
   });
 };

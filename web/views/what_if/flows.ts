@@ -73,6 +73,7 @@ function chart(
         { ore: amount },
       ]),
     ],
+    unit: frame.words.millions,
     statuses: solutions.flatMap(({ payers }) => payers.map(({ status }) => status)),
   };
   return html`
