@@ -25,18 +25,6 @@ export interface TakenHome {
   sources?: readonly string[];
 }
 
-/** A name for a file: letters, digits and hyphens. */
-export const fileName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** A source as the parameters name it: who made it and what it is called. */
 export function sourceName(frame: Frame, id: string): string[] {
   const source = frame.description.sources[id];

@@ -3,7 +3,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Costs } from '../../engine/types_basis.ts';
 import { barCells, barChart } from '../../parts/bar_chart.ts';
-import { fileName, sourceName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import {

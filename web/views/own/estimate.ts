@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the municipality spends by the country's figures: there before anything is asked for.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, sourceName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { pictureTexts } from '../../text/pictures.ts';
 import type { Cell } from '../../files/csv.ts';
 import { isRefusal } from '../../engine/engine.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The three paths to 2050: a fan with its tables, own rates, and what the report prints beside what follows.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, sourceName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Path, Projection } from '../../engine/types_municipal.ts';
 import { decimal, shifted } from '../../numbers.ts';

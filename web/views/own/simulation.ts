@@ -3,7 +3,8 @@
 // does. Tables first.
 import { type TemplateResult, html, nothing } from 'lit';
 import { pictureTexts } from '../../text/pictures.ts';
-import { fileName, sourceName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import type { Cell } from '../../files/csv.ts';
 import type { Band, Simulation } from '../../engine/types_municipal.ts';
 import { errorBox } from '../../parts/errors.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A file with forms of several municipalities: what each told, and the country by the line through them.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
 import { pictureTexts } from '../../text/pictures.ts';
 import type { Scaled, Survey } from '../../engine/types_municipal.ts';
 import { csv } from '../../files/csv.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From one payment of the actor to another, in steps that add up exactly: in words, as a stair, and as a table.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
 import type { Bridge } from '../../engine/types_models.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Solution, Status } from '../../engine/types.ts';

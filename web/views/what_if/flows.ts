@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where the money flows: from what each solution costs to those who pay, by the law and by the shown scenario.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
 import type { Cell } from '../../files/csv.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { PayerGroup } from '../../engine/types.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // All municipalities as dots: small and large, less and more. The same numbers stand in the table below it.
 import { type TemplateResult, html, nothing } from 'lit';
-import { fileName, withFiles } from '../../parts/picture_files.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
 import type { Cell } from '../../files/csv.ts';
 import { type Dot, differencePlot } from '../../parts/difference_plot.ts';
 import type { ResultFrame } from './results_frame.ts';
