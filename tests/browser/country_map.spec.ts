@@ -165,6 +165,8 @@ test('the municipalities of 2023 stand where their successors are, and the page 
 });
 
 test('axe finds nothing on the map, also while the keys are in it', async ({ page, open }) => {
+  // Some thousand shapes and options are looked at one by one.
+  test.setTimeout(120_000);
   await open('#/country?year=2026&lang=nb');
   await drawn(page);
   await page.locator(map).focus();

@@ -22,9 +22,10 @@ interface Read {
   height: number;
   left: string[];
 }
-/** The picture as any reader of XML sees it. */
-const read = (page: Page, svg: string): Promise<Read> =>
-  page.evaluate((text) => {
+/** The picture as any reader of XML sees it; a blank page has no policy against reading it. */
+async function read(page: Page, svg: string): Promise<Read> {
+  const blank = await page.context().newPage();
+  const found = await blank.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
     const all = [...picture.querySelectorAll('*')];
     return {
@@ -38,6 +39,9 @@ const read = (page: Page, svg: string): Promise<Read> =>
       ),
     };
   }, svg);
+  await blank.close();
+  return found;
+}
 const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 const openAll = (page: Page): Promise<void> =>

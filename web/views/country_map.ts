@@ -112,7 +112,7 @@ const legend = (frame: Frame, { places, limits }: Seen): TemplateResult => {
   };
   const cores = [0, 0.4, 0.6, 0.8, 1];
   return html`
-    <ul class="picture-legend" aria-label=${words.legend}>
+    <ul class="picture-legend">
       ${classes.map(
         (index) =>
           html`<li>

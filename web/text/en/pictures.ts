@@ -38,7 +38,6 @@ export const pictures: PictureTexts = {
     text: (count, low, lowest, high, highest) =>
       `${count} municipalities. The lowest is ${lowest} with ${low}, the highest is ${highest} with ${high} per inhabitant.`,
     toBill: (name) => `See the bill of ${name}`,
-    legend: 'Kroner per inhabitant',
     below: (limit, count) => `below ${limit} (${count} municipalities)`,
     between: (from, to, count) => `from ${from} to below ${to} (${count} municipalities)`,
     above: (limit, count) => `${limit} or more (${count} municipalities)`,

@@ -38,7 +38,6 @@ export const pictures = {
     text: (count: string, low: string, lowest: string, high: string, highest: string) =>
       `${count} kommuner. Lavest er ${lowest} med ${low}, høyest er ${highest} med ${high} per innbygger.`,
     toBill: (name: string) => `Se regningen til ${name}`,
-    legend: 'Kroner per innbygger',
     below: (limit: string, count: string) => `under ${limit} (${count} kommuner)`,
     between: (from: string, to: string, count: string) => `fra ${from} til under ${to} (${count} kommuner)`,
     above: (limit: string, count: string) => `${limit} eller mer (${count} kommuner)`,

@@ -38,7 +38,6 @@ export const pictures: PictureTexts = {
     text: (count, low, lowest, high, highest) =>
       `${count} kommunar. Lågast er ${lowest} med ${low}, høgast er ${highest} med ${high} per innbyggjar.`,
     toBill: (name) => `Sjå rekninga til ${name}`,
-    legend: 'Kroner per innbyggjar',
     below: (limit, count) => `under ${limit} (${count} kommunar)`,
     between: (from, to, count) => `frå ${from} til under ${to} (${count} kommunar)`,
     above: (limit, count) => `${limit} eller meir (${count} kommunar)`,
