@@ -2,6 +2,7 @@
 // Horizontal bars as one picture with a title and a description. Lengths are in per cent and heights in em, so that it
 // fits any width and any size of letters; decreases are hollow, so that colour is never needed.
 import { type TemplateResult, html, svg } from 'lit';
+import type { Cell } from '../files/csv.ts';
 
 export interface Bar {
   label: string;
@@ -21,6 +22,12 @@ export interface BarChart {
 }
 
 const rowEm = 3;
+
+/** The bars as rows of a file, where their lengths are øre. */
+export const barCells = (what: string, kroner: string, bars: Bar[]): Cell[][] => [
+  [what, kroner],
+  ...bars.map(({ label, from, to }): Cell[] => [label, { ore: to - from }]),
+];
 
 export function barChart({ id, title, description, bars }: BarChart): TemplateResult {
   const ends = bars.flatMap(({ from, to }) => [from, to]);

@@ -2,6 +2,7 @@
 // What stands below the bill's answer: why it changed, when it falls due, who else pays what, and what can be changed.
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
+import { yearByYear } from './after_answer.ts';
 import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
 import { billPeers } from './bill_peers.ts';
@@ -16,8 +17,8 @@ export function billBelow(frame: Frame): TemplateResult {
   const { bill } = frame.session.results;
   if (bill === null || isRefusal(bill)) return html``;
   return html`
-    ${billChange(frame, bill)} ${billWhy(frame, bill)} ${billCompensation(frame, bill)}
-    ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billRow(frame)} ${billPeers(frame, bill)}
-    ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+    ${billChange(frame, bill)} ${billWhy(frame, bill)} ${yearByYear(frame, bill)}
+    ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billRow(frame)}
+    ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
   `;
 }

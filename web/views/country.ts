@@ -13,6 +13,7 @@ import { yearChoice } from '../parts/year_choice.ts';
 import { type CountryRow, countryRows, searchedRows, sortedRows } from '../state/country_rows.ts';
 import { wordOf } from '../text/texts.ts';
 import { countryCells } from './country_file.ts';
+import { countryMap } from './country_map.ts';
 import { countryTable } from './country_table.ts';
 import { countryTotals } from './country_totals.ts';
 import type { Frame } from './frame.ts';
@@ -100,7 +101,8 @@ const results = (frame: Frame, country: Country): TemplateResult => {
     })}
     ${countryTable(frame, sorted)}
     <p class="hint">${text.country.whole}</p>
-    ${countryTotals(frame, year, rows)} ${country.warnings.map((warning) => notKnown(frame, warning))}
+    ${countryTotals(frame, year, rows)} ${countryMap(frame, rows)}
+    ${country.warnings.map((warning) => notKnown(frame, warning))}
   `;
 };
 

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { checkNotes } from '../../../web/text/nb/check_notes.ts';
+import { pictureTexts } from '../../../web/text/pictures.ts';
 import { costs as costsEn } from '../../../web/text/en/costs.ts';
 import { costs as costsNb } from '../../../web/text/nb/costs.ts';
 import { costs as costsNn } from '../../../web/text/nn/costs.ts';
@@ -51,6 +52,7 @@ const nb = {
   results: resultsNb,
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
+  pictures: pictureTexts.nb,
   guest: guestNb,
   papers: billDocumentsNb,
   printHead: printHeadNb,
@@ -66,6 +68,7 @@ const nn = {
   results: resultsNn,
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
+  pictures: pictureTexts.nn,
   guest: guestNn,
   papers: billDocumentsNn,
   printHead: printHeadNn,
@@ -81,6 +84,7 @@ const en = {
   results: resultsEn,
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
+  pictures: pictureTexts.en,
   guest: guestEn,
   papers: billDocumentsEn,
   printHead: printHeadEn,

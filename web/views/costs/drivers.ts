@@ -2,7 +2,9 @@
 // What changes the cost from one year to the next, by driver: a sentence, the stair, the table by solution, the lines.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Costs } from '../../engine/types_basis.ts';
-import { barChart } from '../../parts/bar_chart.ts';
+import { barCells, barChart } from '../../parts/bar_chart.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import {
@@ -13,6 +15,7 @@ import {
   growthOf,
   waterfall,
 } from '../../state/cost_growth.ts';
+import { pictureTexts } from '../../text/pictures.ts';
 import { wordOf } from '../../text/texts.ts';
 import type { CostFrame } from './cost_frame.ts';
 import { driverLines } from './lines.ts';
@@ -58,11 +61,20 @@ const chart = (frame: CostFrame, costs: Costs, growth: LevelledGrowth): Template
     };
   };
   const bars = waterfall(growth).map(barOf);
-  return barChart({
+  const drawn = {
     id: 'waterfall',
     title: drivers.chart(frame.solution(frame.choice.cost_solution), levelYear(costs), year),
     description: drivers.chartText(bars.map(({ label, value }) => `${label} ${value}`).join(', ')),
     bars,
+  };
+  const { take } = pictureTexts[frame.language];
+  return withFiles(frame, barChart(drawn), {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: () => barCells(take.what, take.kroner, bars),
+    unit: frame.costText.millions,
+    statuses: [growth.status],
+    sources: sourceName(frame, 'tbu_spring_2023'),
   });
 };
 

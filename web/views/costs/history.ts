@@ -2,9 +2,12 @@
 // Cost year by year. Where no cost is published the regulated payment stands in its place, named as what it is.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { CostSolution, Costs, HistoryYear } from '../../engine/types_basis.ts';
-import { barChart } from '../../parts/bar_chart.ts';
+import { barCells, barChart } from '../../parts/bar_chart.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
+import { pictureTexts } from '../../text/pictures.ts';
 import { type ShownYear, shownYear } from '../../state/cost_history.ts';
 import type { CostFrame } from './cost_frame.ts';
 
@@ -108,21 +111,29 @@ const yearTable = (frame: CostFrame, { solution, years }: Past): TemplateResult 
 const chart = (frame: CostFrame, { solution, years }: Past): TemplateResult => {
   const { history } = frame.costText;
   const name = frame.solution(solution);
-  const bars = years
-    .map(shownYear)
-    .filter(({ amount_ore }) => amount_ore !== null)
-    .map((year) => ({
-      label: `${year.year} ${kindOf(frame, year)}`,
-      value: frame.millions(year.amount_ore),
-      from: 0,
-      to: year.amount_ore!,
-      kind: year.kind === 'regulated' ? ('down' as const) : ('total' as const),
-    }));
-  return barChart({
+  const shown = years.map(shownYear).filter(({ amount_ore }) => amount_ore !== null);
+  const bars = shown.map((year) => ({
+    label: `${year.year} ${kindOf(frame, year)}`,
+    value: frame.millions(year.amount_ore),
+    from: 0,
+    to: year.amount_ore!,
+    kind: year.kind === 'regulated' ? ('down' as const) : ('total' as const),
+  }));
+  const drawn = {
     id: `history-${solution}`,
     title: history.chart(name),
     description: history.chartText(name, bars.map(({ label, value }) => `${label} ${value}`).join(', ')),
     bars,
+  };
+  const { take } = pictureTexts[frame.language];
+  const sources = [...new Set(years.flatMap(({ source }) => source ?? []))];
+  return withFiles(frame, barChart(drawn), {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: () => barCells(frame.costText.year, take.kroner, bars),
+    unit: frame.costText.millions,
+    statuses: shown.flatMap(({ status }) => status ?? []),
+    sources: [frame.text.sources.lovdata, ...sources.flatMap((each) => sourceName(frame, each))],
   });
 };
 

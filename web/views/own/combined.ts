@@ -2,8 +2,11 @@
 // What the municipality pays by the regulation and what it spends itself, as one picture with its table.
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
+import type { Cell } from '../../files/csv.ts';
 import { percentage } from '../../numbers.ts';
 import { barChart } from '../../parts/bar_chart.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { stackedBar } from '../../parts/stacked_bar.ts';
 import { scrollRegion } from '../../parts/table.ts';
@@ -24,6 +27,19 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
   const { isFromForm, parts, whole_ore, bill_percent } = combinedOf(answers.bill, answers.estimate, told);
   const billYear = description.newest_adopted_year;
   const named = parts.map((part) => ({ part, name: nameOf(frame, part) }));
+  const drawnText = words.combined.chartText(
+    named.map(({ part, name }) => `${name} ${frame.bare(part.ore)}`).join(', '),
+  );
+  const taken = {
+    description: drawnText,
+    rows: (): Cell[][] => [
+      [words.combined.part, words.kroner, words.status],
+      ...named.map(({ part, name }): Cell[] => [name, { ore: part.ore }, text.words.status[part.status]]),
+    ],
+    unit: `${words.kroner}. ${drawnText}`,
+    statuses: parts.map(({ status }) => status),
+    sources: [text.sources.lovdata, ...sourceName(frame, 'municipal_costs_2022')],
+  };
   return html`
     <section class="own-part" aria-labelledby="own-combined-heading">
       <h2 class="ds-heading" id="own-combined-heading">${words.combined.title}</h2>
@@ -66,33 +82,37 @@ export function combined(frame: MunicipalFrame): TemplateResult | typeof nothing
           </tfoot>
         </table>`,
       )}
-      ${stackedBar({
-        id: 'own-whole',
-        title: words.combined.title,
-        description: words.combined.chartText(
-          named.map(({ part, name }) => `${name} ${frame.bare(part.ore)}`).join(', '),
-        ),
-        parts: named.map(({ part, name }) => ({
-          label: name,
-          value: frame.bare(part.ore),
-          amount: part.ore,
-          kind: part.kind === 'bill' ? 'first' : 'second',
-        })),
-      })}
-      ${barChart({
-        id: 'own-combined',
-        title: words.combined.chart,
-        description: words.combined.chartText(
-          named.map(({ part, name }) => `${name} ${frame.bare(part.ore)}`).join(', '),
-        ),
-        bars: named.map(({ part, name }) => ({
-          label: part.kind === 'bill' ? wordOf(text.words.solution, part.id) : name,
-          value: frame.bare(part.ore),
-          from: 0,
-          to: part.ore,
-          kind: part.kind === 'bill' ? 'up' : 'total',
-        })),
-      })}
+      ${withFiles(
+        frame,
+        stackedBar({
+          id: 'own-whole',
+          title: words.combined.title,
+          description: drawnText,
+          parts: named.map(({ part, name }) => ({
+            label: name,
+            value: frame.bare(part.ore),
+            amount: part.ore,
+            kind: part.kind === 'bill' ? 'first' : 'second',
+          })),
+        }),
+        { ...taken, title: words.combined.title, file: fileName(words.combined.title) },
+      )}
+      ${withFiles(
+        frame,
+        barChart({
+          id: 'own-combined',
+          title: words.combined.chart,
+          description: drawnText,
+          bars: named.map(({ part, name }) => ({
+            label: part.kind === 'bill' ? wordOf(text.words.solution, part.id) : name,
+            value: frame.bare(part.ore),
+            from: 0,
+            to: part.ore,
+            kind: part.kind === 'bill' ? 'up' : 'total',
+          })),
+        }),
+        { ...taken, title: words.combined.chart, file: fileName(words.combined.chart) },
+      )}
     </section>
   `;
 }

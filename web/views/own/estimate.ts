@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What the municipality spends by the country's figures: there before anything is asked for.
 import { type TemplateResult, html, nothing } from 'lit';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
+import { pictureTexts } from '../../text/pictures.ts';
+import type { Cell } from '../../files/csv.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Status } from '../../engine/types.ts';
 import type { Estimate } from '../../engine/types_municipal.ts';
@@ -147,6 +151,18 @@ export function estimate(frame: MunicipalFrame): TemplateResult | typeof nothing
   const [amount, low, high] = [answer.amount_nok, answer.low_nok, answer.high_nok].map((each) =>
     frame.nok(each),
   ) as [string, string, string];
+  const { take } = pictureTexts[frame.language];
+  const taken = {
+    title: words.estimate.chart(place),
+    description: words.estimate.chartText(amount, low, high),
+    file: fileName(words.estimate.chart(place)),
+    rows: (): Cell[][] => [
+      [take.low, words.estimate.figure, take.high],
+      [{ count: answer.low_nok }, { count: answer.amount_nok }, { count: answer.high_nok }],
+    ],
+    statuses: [answer.status],
+    sources: sourceName(frame, 'municipal_costs_2022'),
+  };
   return html`
     <section class="own-estimate" aria-labelledby="own-estimate-heading">
       <div class="answer">
@@ -159,17 +175,21 @@ export function estimate(frame: MunicipalFrame): TemplateResult | typeof nothing
         <p class="answer-detail">${words.estimate.method} ${words.estimate.own}</p>
       </div>
       ${categories(frame, answer)}
-      ${intervalPlot({
-        id: 'own-interval',
-        title: words.estimate.chart(place),
-        description: words.estimate.chartText(amount, low, high),
-        low: answer.low_nok,
-        point: answer.amount_nok,
-        high: answer.high_nok,
-        lowText: low,
-        pointText: amount,
-        highText: high,
-      })}
+      ${withFiles(
+        frame,
+        intervalPlot({
+          id: 'own-interval',
+          title: words.estimate.chart(place),
+          description: words.estimate.chartText(amount, low, high),
+          low: answer.low_nok,
+          point: answer.amount_nok,
+          high: answer.high_nok,
+          lowText: low,
+          pointText: amount,
+          highText: high,
+        }),
+        taken,
+      )}
       ${statutory(frame, answer)} ${national(frame)}
     </section>
   `;

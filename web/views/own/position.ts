@@ -3,8 +3,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
 import type { ParameterValue } from '../../engine/types.ts';
+import type { Cell } from '../../files/csv.ts';
 import { percent, percentage, readNumber } from '../../numbers.ts';
 import { barChart } from '../../parts/bar_chart.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
 import { statusBadge } from '../../parts/status.ts';
@@ -66,6 +69,21 @@ const perInhabitant = (frame: MunicipalFrame): TemplateResult | typeof nothing =
   const { words, text } = frame;
   const rows = rowsOf(frame);
   if (rows.length === 0) return nothing;
+  const drawnText = words.position.chartText(
+    rows.map(({ name, ore }) => `${name} ${frame.bare(ore)}`).join(', '),
+  );
+  const taken = {
+    title: words.position.chart,
+    description: drawnText,
+    file: fileName(words.position.chart),
+    rows: (): Cell[][] => [
+      [words.estimate.figure, words.position.perInhabitant, words.status],
+      ...rows.map(({ name, ore, status }): Cell[] => [name, { ore }, text.words.status[status]]),
+    ],
+    unit: words.position.perInhabitant,
+    statuses: rows.map(({ status }) => status),
+    sources: sourceName(frame, 'municipal_costs_2022'),
+  };
   return html`
     ${scrollRegion(
       words.position.perInhabitant,
@@ -92,20 +110,22 @@ const perInhabitant = (frame: MunicipalFrame): TemplateResult | typeof nothing =
         </tbody>
       </table>`,
     )}
-    ${barChart({
-      id: 'own-position',
-      title: words.position.chart,
-      description: words.position.chartText(
-        rows.map(({ name, ore }) => `${name} ${frame.bare(ore)}`).join(', '),
-      ),
-      bars: rows.map(({ short, ore, isOwn }) => ({
-        label: short,
-        value: frame.bare(ore),
-        from: 0,
-        to: ore,
-        kind: isOwn ? 'total' : 'other',
-      })),
-    })}
+    ${withFiles(
+      frame,
+      barChart({
+        id: 'own-position',
+        title: words.position.chart,
+        description: drawnText,
+        bars: rows.map(({ short, ore, isOwn }) => ({
+          label: short,
+          value: frame.bare(ore),
+          from: 0,
+          to: ore,
+          kind: isOwn ? 'total' : 'other',
+        })),
+      }),
+      taken,
+    )}
   `;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The three paths to 2050: a fan with its tables, own rates, and what the report prints beside what follows.
 import { type TemplateResult, html, nothing } from 'lit';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { Path, Projection } from '../../engine/types_municipal.ts';
 import { decimal, shifted } from '../../numbers.ts';
@@ -314,19 +316,36 @@ export function road(frame: MunicipalFrame): TemplateResult | typeof nothing {
           ? html`
               <p class="own-road-sentence" role="status">${words.road.sentence(place, ...ends2050)}</p>
               ${three(frame, all)}
-              ${fanChart({
-                id: 'own-fan',
-                title: words.road.chart(place),
-                description: words.road.chartText(...ends2050),
-                years: fan[0]!.points.map(({ year }) => year),
-                fan: fan.map(({ path, points }) => ({
-                  name: words.road.paths[path],
-                  kind: path,
-                  values: points.map(({ ore }) => ore),
-                })),
-                bands,
-                valueText: (ore) => frame.kr(ore),
-              })}
+              ${withFiles(
+                frame,
+                fanChart({
+                  id: 'own-fan',
+                  title: words.road.chart(place),
+                  description: words.road.chartText(...ends2050),
+                  years: fan[0]!.points.map(({ year }) => year),
+                  fan: fan.map(({ path, points }) => ({
+                    name: words.road.paths[path],
+                    kind: path,
+                    values: points.map(({ ore }) => ore),
+                  })),
+                  bands,
+                  valueText: (ore) => frame.kr(ore),
+                }),
+                {
+                  title: words.road.chart(place),
+                  description: words.road.chartText(...ends2050),
+                  file: fileName(words.road.chart(place)),
+                  rows: () => [
+                    [words.year, ...fan.map(({ path }) => words.road.paths[path])],
+                    ...fan[0]!.points.map(({ year }, index) => [
+                      String(year),
+                      ...fan.map(({ points }) => ({ ore: points[index]!.ore })),
+                    ]),
+                  ],
+                  statuses: paths.map((path) => all[path].status),
+                  sources: sourceName(frame, 'municipal_costs_2022'),
+                },
+              )}
               ${everyYear(frame, all[shown.path])} ${ends(frame, all)}
             `
           : nothing

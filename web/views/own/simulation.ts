@@ -2,6 +2,10 @@
 // How far the costs can be from the point: a simulation that the reader starts and may cancel, and what each assumption
 // does. Tables first.
 import { type TemplateResult, html, nothing } from 'lit';
+import { pictureTexts } from '../../text/pictures.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { sourceName, withFiles } from '../../parts/picture_files.ts';
+import type { Cell } from '../../files/csv.ts';
 import type { Band, Simulation } from '../../engine/types_municipal.ts';
 import { errorBox } from '../../parts/errors.ts';
 import { textField } from '../../parts/field.ts';
@@ -74,6 +78,21 @@ const sensitivity = (
     }));
   if (result === undefined || rows.length === 0) return nothing;
   const signed = (nok: number): string => frame.bareNok(nok, { sign: true });
+  const drawnText = simulation.tornadoText(
+    rows.map(({ label, low, high }) => `${label} ${signed(low)}, ${signed(high)}`).join('; '),
+  );
+  const taken = {
+    title: simulation.tornado,
+    description: drawnText,
+    file: fileName(simulation.tornado),
+    rows: (): Cell[][] => [
+      [simulation.input, simulation.atLow, simulation.atHigh],
+      ...rows.map(({ label, low, high }): Cell[] => [label, { count: low }, { count: high }]),
+    ],
+    unit: `${frame.words.kroner}. ${pictureTexts[frame.language].take.ends}`,
+    statuses: results.map(({ status }) => status),
+    sources: sourceName(frame, 'municipal_costs_2022'),
+  };
   return html`
     <h3 class="ds-heading">${simulation.tornado}</h3>
     <p>${simulation.tornadoLead(resultName(frame, result))}</p>
@@ -99,14 +118,16 @@ const sensitivity = (
         </tbody>
       </table>`,
     )}
-    ${tornado({
-      id: 'own-tornado',
-      title: simulation.tornado,
-      description: simulation.tornadoText(
-        rows.map(({ label, low, high }) => `${label} ${signed(low)}, ${signed(high)}`).join('; '),
-      ),
-      rows,
-    })}
+    ${withFiles(
+      frame,
+      tornado({
+        id: 'own-tornado',
+        title: simulation.tornado,
+        description: drawnText,
+        rows,
+      }),
+      taken,
+    )}
   `;
 };
 

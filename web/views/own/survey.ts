@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A file with forms of several municipalities: what each told, and the country by the line through them.
 import { type TemplateResult, html, nothing } from 'lit';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
+import { pictureTexts } from '../../text/pictures.ts';
 import type { Scaled, Survey } from '../../engine/types_municipal.ts';
 import { csv } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
@@ -223,15 +226,31 @@ const picture = (frame: MunicipalFrame, line: Scaled): TemplateResult => {
     isOwn: each.municipality_code === own.municipality,
   }));
   const hasOwn = extra !== null || points.some(({ isOwn }) => isOwn);
-  return fitPlot({
+  const drawn = {
     id: 'own-fit',
     title: `${survey.plot}: ${lineName(frame, line.id)}`,
     description: survey.plotText(frame.number(points.length), hasOwn ? survey.ownPoint(frame.place) : ''),
     points,
     extra,
     xName: survey.inhabitants,
-    xText: (value) => frame.number(value),
-    yText: (value) => frame.nok(value),
+    xText: (value: number) => frame.number(value),
+    yText: (value: number) => frame.nok(value),
+  };
+  const { take } = pictureTexts[frame.language];
+  return withFiles(frame, fitPlot(drawn), {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: () => [
+      [frame.text.bill.peer, survey.inhabitants, take.kroner, survey.fitted],
+      ...[...points, ...(extra ? [extra] : [])].map(({ name, x, y, fitted }) => [
+        name,
+        { count: x },
+        { number: String(y) },
+        { number: fitted.toFixed(2) },
+      ]),
+    ],
+    statuses: [],
+    sources: [take.ownFile],
   });
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // From one payment of the actor to another, in steps that add up exactly: in words, as a stair, and as a table.
 import { type TemplateResult, html, nothing } from 'lit';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
 import type { Bridge } from '../../engine/types_models.ts';
-import type { Solution } from '../../engine/types.ts';
+import { isRefusal } from '../../engine/engine.ts';
+import type { Solution, Status } from '../../engine/types.ts';
 import { selectField } from '../../parts/select_field.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { waterfall } from '../../parts/waterfall.ts';
@@ -100,6 +103,14 @@ const table = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
   );
 };
 
+/** A bridge has no mark of its own: that of the actor's compared payments stands for it. */
+const statusesOf = ({ props }: ResultFrame, { actor, to_year }: Bridge): Status[] => {
+  const { comparison } = props.answers;
+  if (!comparison || isRefusal(comparison)) return [];
+  const year = comparison.years.find((each) => each.year === to_year);
+  return year?.actors.flatMap((each) => (each.actor === actor ? each.status : [])) ?? [];
+};
+
 const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): TemplateResult => {
   const { bridge: words } = frame.words;
   const steps = bridge.steps.map(({ name, amount_ore }) => ({
@@ -109,7 +120,7 @@ const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
   }));
   const end = (label: string, amount: number) => ({ label, value: frame.bare(amount), amount });
   const [first, last] = [end(from, bridge.from_ore), end(to, bridge.to_ore)];
-  return waterfall({
+  const drawn = {
     id: 'bridge-steps',
     title: words.chart(frame.name(bridge.actor), from, to),
     description: words.chartText(
@@ -119,6 +130,16 @@ const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
     steps,
     to: last,
     brokenText: words.broken,
+  };
+  return withFiles(frame, waterfall(drawn), {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: () => [
+      [words.stepLabel, frame.words.kroner],
+      ...[first, ...steps, last].map(({ label, amount }) => [label, { ore: amount }]),
+    ],
+    unit: frame.words.inKroner,
+    statuses: statusesOf(frame, bridge),
   });
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Where the money flows: from what each solution costs to those who pay, by the law and by the shown scenario.
 import { type TemplateResult, html, nothing } from 'lit';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
+import type { Cell } from '../../files/csv.ts';
 import { isRefusal } from '../../engine/engine.ts';
 import type { PayerGroup } from '../../engine/types.ts';
 import type { Stages } from '../../engine/types_models.ts';
@@ -38,31 +41,46 @@ function chart(
     label: frame.group(group),
     value: frame.millions(amounts.get(group)!),
   }));
+  const drawn = {
+    id,
+    title: words.chart(name, String(stages.year)),
+    description: words.chartText(
+      frame.millions(stages.total_ore),
+      right.map(({ label, value }) => `${label} ${value}`).join(', '),
+    ),
+    left: solutions.map(({ solution, total_ore }) => ({
+      id: solution,
+      label: frame.solution(solution),
+      value: frame.millions(total_ore),
+    })),
+    right,
+    flows: solutions.flatMap(({ solution, payers }) =>
+      payers.map(({ payer_group, amount_ore }) => ({
+        from: solution,
+        to: payer_group,
+        amount: amount_ore,
+      })),
+    ),
+    room,
+  };
+  const taken = {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: (): Cell[][] => [
+      [frame.text.bill.solution, frame.text.country.group, frame.words.kroner],
+      ...drawn.flows.map(({ from, to, amount }): Cell[] => [
+        frame.solution(from),
+        frame.group(to),
+        { ore: amount },
+      ]),
+    ],
+    unit: frame.words.millions,
+    statuses: solutions.flatMap(({ payers }) => payers.map(({ status }) => status)),
+  };
   return html`
     <div class="flow">
       <h3 class="ds-heading">${name}</h3>
-      ${flowChart({
-        id,
-        title: words.chart(name, String(stages.year)),
-        description: words.chartText(
-          frame.millions(stages.total_ore),
-          right.map(({ label, value }) => `${label} ${value}`).join(', '),
-        ),
-        left: solutions.map(({ solution, total_ore }) => ({
-          id: solution,
-          label: frame.solution(solution),
-          value: frame.millions(total_ore),
-        })),
-        right,
-        flows: solutions.flatMap(({ solution, payers }) =>
-          payers.map(({ payer_group, amount_ore }) => ({
-            from: solution,
-            to: payer_group,
-            amount: amount_ore,
-          })),
-        ),
-        room,
-      })}
+      ${withFiles(frame, flowChart(drawn), taken)}
     </div>
   `;
 }

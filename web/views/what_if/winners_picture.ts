@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // All municipalities as dots: small and large, less and more. The same numbers stand in the table below it.
 import { type TemplateResult, html, nothing } from 'lit';
-import { differencePlot } from '../../parts/difference_plot.ts';
+import { fileName } from '../../parts/file_name.ts';
+import { withFiles } from '../../parts/picture_files.ts';
+import type { Cell } from '../../files/csv.ts';
+import { type Dot, differencePlot } from '../../parts/difference_plot.ts';
 import type { ResultFrame } from './results_frame.ts';
 import type { ResultRow } from './results_rows.ts';
 
@@ -24,29 +27,44 @@ export function picture(frame: ResultFrame, rows: ResultRow[]): TemplateResult |
   const shown = (ore: number): string => frame.kr(ore, { ore: true, sign: true });
   const least = seen.reduce((a, b) => (b.difference < a.difference ? b : a));
   const most = seen.reduce((a, b) => (b.difference > a.difference ? b : a));
+  const drawn = {
+    id: 'difference-plot',
+    title: words.pictureTitle(frame.shownName, frame.lawName),
+    description: words.pictureText(
+      least.row.name,
+      shown(least.difference),
+      most.row.name,
+      shown(most.difference),
+    ),
+    acrossName: words.across,
+    upName: words.up,
+    dots: seen.map(({ row, population, difference }) => ({
+      name: row.name,
+      across: population,
+      up: difference,
+      isChosen: row.actor === frame.props.actor,
+    })),
+    acrossText: (value: number) => frame.number(value),
+    upText: (ore: number) => frame.bare(ore, { ore: !Number.isInteger(ore / 100), sign: true }),
+    dotText: ({ name, up }: Dot) => `${name} ${shown(up)}`,
+  };
+  const taken = {
+    ...drawn,
+    file: fileName(drawn.title),
+    rows: (): Cell[][] => [
+      [frame.text.country.code, frame.text.country.name, words.across, words.up],
+      ...seen.map(({ row, population, difference }): Cell[] => [
+        row.actor,
+        row.name,
+        { count: population },
+        { ore: difference },
+      ]),
+    ],
+    statuses: seen.map(({ row }) => row.status),
+  };
   return html`
     <h3 class="ds-heading">${words.picture}</h3>
-    ${differencePlot({
-      id: 'difference-plot',
-      title: words.pictureTitle(frame.shownName, frame.lawName),
-      description: words.pictureText(
-        least.row.name,
-        shown(least.difference),
-        most.row.name,
-        shown(most.difference),
-      ),
-      acrossName: words.across,
-      upName: words.up,
-      dots: seen.map(({ row, population, difference }) => ({
-        name: row.name,
-        across: population,
-        up: difference,
-        isChosen: row.actor === frame.props.actor,
-      })),
-      acrossText: (value) => frame.number(value),
-      upText: (ore) => frame.bare(ore, { ore: !Number.isInteger(ore / 100), sign: true }),
-      dotText: ({ name, up }) => `${name} ${shown(up)}`,
-    })}
+    ${withFiles(frame, differencePlot(drawn), taken)}
     <p class="hint">${words.pictureHint}</p>
   `;
 }
