@@ -11,6 +11,7 @@ import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
 import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
+import { billFile } from './bill_file.ts';
 import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
 import { billSolutions } from './bill_solutions.ts';
@@ -89,7 +90,7 @@ const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}
   ${frame.nextScenario ? inputPanel(frame, bill) : nothing} ${billChange(frame, bill)} ${billWhy(frame, bill)}
   ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)}
-  ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+  ${billPeers(frame, bill)} ${billFile(frame)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
 `;
 
 /** That the cost basis decides the amounts, and the way back to the law. */

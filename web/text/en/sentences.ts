@@ -137,6 +137,11 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     case: 'Case',
     pharmaciesLead:
       'The amount is for all pharmacies and bandage suppliers together. It is shared by look-ups in E-resept.',
+    workbookTitle: 'Take the bill as a spreadsheet',
+    workbookLead:
+      'A spreadsheet (XLSX) with one sheet for each step, from the amount in the regulation to what you see here. The formulas give the same in Excel and LibreOffice, and you can change the numbers.',
+    workbook: 'Download as a spreadsheet',
+    workbookMaking: 'Making the spreadsheet …',
     toPharmacy: 'Calculate for one pharmacy or chain',
   },
   inputs: {
