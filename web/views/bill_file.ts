@@ -3,15 +3,17 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { errorBox, viewUnavailable } from '../parts/errors.ts';
 import type { EngineError } from '../engine/types.ts';
+import type { Session } from '../state/session.ts';
 import type { Frame } from './frame.ts';
 
 /** How far the making has come; the sentences of what stopped it. */
 type Making = { done: number; of: number } | { errors: EngineError[] } | null;
-let making: Making = null;
+/** Several pages in one document make their files apart. */
+const makings = new WeakMap<Session, Making>();
 
 async function make(frame: Frame): Promise<void> {
   const show = (next: Making): void => {
-    making = next;
+    makings.set(frame.session, next);
     frame.session.changed();
   };
   show({ done: 0, of: 0 });
@@ -29,6 +31,7 @@ async function make(frame: Frame): Promise<void> {
 
 export function billFile(frame: Frame): TemplateResult {
   const { text } = frame;
+  const making = makings.get(frame.session) ?? null;
   const isMaking = making !== null && 'of' in making;
   return html`
     <section class="no-print">

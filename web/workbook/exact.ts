@@ -36,3 +36,9 @@ export const scaled = ({ numerator, denominator }: Fraction, scale: bigint): big
 
 export const sumOf = (values: bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 export const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** Rows by their remainders, the largest first; equal ones in their own order. */
+export const byRemainder = (remainders: bigint[]): number[] =>
+  [...remainders.entries()]
+    .sort(([a, left], [b, right]) => (left === right ? a - b : left > right ? -1 : 1))
+    .map(([row]) => row);

@@ -19,7 +19,7 @@ import type {
   Scenario,
   Solution,
 } from '../engine/types.ts';
-import { commonScale, fractionOf, scaled, sumOf } from './exact.ts';
+import { byRemainder, commonScale, fractionOf, scaled, sumOf } from './exact.ts';
 
 /** What the workbook asks of the engine. */
 export interface Asked {
@@ -127,11 +127,8 @@ export function splitOf(amount: bigint, weights: bigint[]): bigint[] {
   const size = amount < 0n ? -amount : amount;
   const floors = weights.map((weight) => (size * weight) / total);
   const remainders = weights.map((weight) => (size * weight) % total);
-  const order = remainders
-    .map((_, index) => index)
-    .sort((a, b) => (remainders[a]! === remainders[b]! ? a - b : remainders[a]! > remainders[b]! ? -1 : 1));
   const left = Number(size - sumOf(floors));
-  for (const index of order.slice(0, left)) floors[index]! += 1n;
+  for (const index of byRemainder(remainders).slice(0, left)) floors[index]! += 1n;
   return amount < 0n ? floors.map((share) => -share) : floors;
 }
 

@@ -3,7 +3,7 @@
 import type { Shared } from './amounts_sheet.ts';
 import { divisionHead } from './amounts_sheet.ts';
 import { divisionWidth, partCount, putDivision, putParts } from './division.ts';
-import { sizeOf, sumOf } from './exact.ts';
+import { byRemainder, sizeOf, sumOf } from './exact.ts';
 import { type Key, splitOf } from './figures.ts';
 import { Grid, checkOf, formulaOf, whole } from './grid.ts';
 import type { Weights } from './key_sheets.ts';
@@ -39,11 +39,8 @@ const top = { amount: 3, total: 4, left: 5, parts: 6 };
 
 /** The places of remainders, the largest first, equal ones in order. */
 function placesOf(remainders: bigint[]): number[] {
-  const order = remainders
-    .map((_, index) => index)
-    .sort((a, b) => (remainders[a]! === remainders[b]! ? a - b : remainders[a]! > remainders[b]! ? -1 : 1));
   const places: number[] = [];
-  order.forEach((row, place) => {
+  byRemainder(remainders).forEach((row, place) => {
     places[row] = place + 1;
   });
   return places;

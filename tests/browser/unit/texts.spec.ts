@@ -8,6 +8,9 @@ import { costs as costsNn } from '../../../web/text/nn/costs.ts';
 import { sources as sourcesEn } from '../../../web/text/en/sources.ts';
 import { sources as sourcesNb } from '../../../web/text/nb/sources.ts';
 import { sources as sourcesNn } from '../../../web/text/nn/sources.ts';
+import { billWorkbook as workbookEn } from '../../../web/text/en/bill_workbook.ts';
+import { billWorkbook as workbookNb } from '../../../web/text/nb/bill_workbook.ts';
+import { billWorkbook as workbookNn } from '../../../web/text/nn/bill_workbook.ts';
 import { whatIf as whatIfEn } from '../../../web/text/en/what_if.ts';
 import { whatIf as whatIfNb } from '../../../web/text/nb/what_if.ts';
 import { whatIf as whatIfNn } from '../../../web/text/nn/what_if.ts';
@@ -36,6 +39,7 @@ const nb = {
   results: resultsNb,
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
+  workbook: workbookNb,
   guest: guestNb,
 };
 const nn = {
@@ -46,6 +50,7 @@ const nn = {
   results: resultsNn,
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
+  workbook: workbookNn,
   guest: guestNn,
 };
 const en = {
@@ -56,6 +61,7 @@ const en = {
   results: resultsEn,
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
+  workbook: workbookEn,
   guest: guestEn,
 };
 
