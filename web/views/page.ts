@@ -13,6 +13,7 @@ import type { Texts } from '../text/texts.ts';
 import { billTitle, billView } from './bill.ts';
 import type { Frame } from './frame.ts';
 import type { Content, Fetched, OnDemand } from './on_demand.ts';
+import { openFile } from './open_file.ts';
 
 const bill: Content = { view: billView, title: billTitle };
 
@@ -166,7 +167,8 @@ export function page(
   const { choice, host } = session;
   // A guest's head and foot are not those of the page around it, and the main content is not its own either.
   const role = host.isGuest ? 'presentation' : nothing;
-  const middle = html`${notices(session, text)} ${shown(session, text, frame, content)}`;
+  const middle = html`${notices(session, text)} ${shown(session, text, frame, content)}
+  ${frame ? openFile(frame) : nothing}`;
   return html`
     <header role=${role}>
       ${host.isGuest ? nothing : skip(session, text, root)}

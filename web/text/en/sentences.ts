@@ -25,6 +25,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     version: (engine, parameters) => `Version ${engine}, figures ${parameters}.`,
     printed: (date) => `Printed on ${date}.`,
     print: 'Print',
+    openFile: 'Open a file',
     view: {
       bill: 'My bill',
       country: 'The whole country',

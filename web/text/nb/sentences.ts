@@ -25,6 +25,7 @@ export const sentences = {
     version: (engine: string, parameters: string) => `Versjon ${engine}, tallgrunnlag ${parameters}.`,
     printed: (date: string) => `Skrevet ut ${date}.`,
     print: 'Skriv ut',
+    openFile: 'Åpne en fil',
     view: {
       bill: 'Min regning',
       country: 'Hele landet',

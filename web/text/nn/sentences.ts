@@ -25,6 +25,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     version: (engine, parameters) => `Versjon ${engine}, talgrunnlag ${parameters}.`,
     printed: (date) => `Skrive ut ${date}.`,
     print: 'Skriv ut',
+    openFile: 'Opne ei fil',
     view: {
       bill: 'Mi rekning',
       country: 'Heile landet',
