@@ -5,6 +5,8 @@ import { refused } from './refused.ts';
 
 interface Part {
   method: number;
+  /** The checksum that the file tells. */
+  sum: number;
   packed: number;
   size: number;
   at: number;
@@ -26,14 +28,22 @@ function partsOf(view: DataView): Part[] {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryMark)
       throw refused('import_no_workbook');
-    const [packed, size, local] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true));
-    parts.push({ method: view.getUint16(at + 10, true), packed: packed!, size: size!, at: local! });
+    const [sum, packed, size, local] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    const method = view.getUint16(at + 10, true);
+    parts.push({ method, sum: sum!, packed: packed!, size: size!, at: local! });
     at += 46 + [28, 30, 32].reduce((sum, offset) => sum + view.getUint16(at + offset, true), 0);
   }
   return parts;
 }
 
-/** Unpacks one part and throws it away, to see that it is as large as it says. */
+/** CRC-32 of each byte, as zip files have it. */
+const sums = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
+
+/** Unpacks one part and throws it away, to see that it is whole and as large as it says. */
 async function measure(bytes: Uint8Array<ArrayBuffer>, view: DataView, part: Part): Promise<void> {
   if (part.method === 0) return;
   if (part.method !== 8 || part.at + 30 > bytes.length) throw refused('import_no_workbook');
@@ -41,17 +51,20 @@ async function measure(bytes: Uint8Array<ArrayBuffer>, view: DataView, part: Par
   const packed = new Blob([bytes.subarray(from, from + part.packed)]).stream();
   const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let size = 0;
+  let sum = -1;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw refused('import_no_workbook');
     });
     if (done) break;
     size += value.length;
+    for (const byte of value) sum = (sum >>> 8) ^ sums[(sum ^ byte) & 0xff]!;
     if (size > part.size) {
       void reader.cancel();
       throw refused('import_too_large_inside');
     }
   }
+  if ((sum ^ -1) >>> 0 !== part.sum) throw refused('import_no_workbook');
 }
 
 /** Errors, as `Refused`: `import_no_workbook`, `import_too_large_inside`. */

@@ -22,7 +22,7 @@ function rowsOf(sheet: WorkSheet, decode: (at: string) => { r: number; c: number
     if (r > 2_000 || c > 60) continue;
     (rows[r] ??= [])[c] = (cell as CellObject).v as Value;
   }
-  return rows.map((row) => row ?? []);
+  return Array.from(rows, (row) => (row as Value[] | undefined) ?? []);
 }
 
 /** A number as decimal text, without what binary fractions leave at the end. */
