@@ -30,6 +30,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'unit', testMatch: 'unit/*.spec.ts' },
-    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'unit/**' },
+    { name: 'office', testMatch: 'office/*.spec.ts', timeout: 120_000 },
+    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: ['unit/**', 'office/**'] },
   ],
 });

@@ -160,6 +160,7 @@ export interface ExplanationInput {
   status: Status;
   source?: string;
   place?: string;
+  date?: string;
   note?: string;
 }
 export interface ExplanationStep {

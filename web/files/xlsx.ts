@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: MIT
-// A workbook of one sheet with live sums. The writer is fetched when a workbook is asked for. Text is written as text, so
-// that none of it can run as a formula; formulas are this page's own.
+// Workbooks with live formulas. The writer is fetched when a workbook is asked for. Text is written as text, so that none
+// of it can run as a formula; formulas are this page's own.
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 
-/** `formula` without its equals sign, with the value that it has now. */
-export type SheetCell = string | number | { formula: string; value: number } | null;
+/** What a cell can hold. */
+export type CellValue = string | number | boolean;
+/**
+ * `formula` without its equals sign, with the value that it has now. `format` is Excel's own, such as "0"; without it a
+ * number is an amount.
+ */
+export type SheetCell =
+  | string
+  | number
+  | { formula: string; value: CellValue; format?: string }
+  | { value: number; format: string }
+  | null;
+
+export interface Sheet {
+  /** At most 31 letters and none of : \ / ? * [ ] '. */
+  name: string;
+  rows: SheetCell[][];
+  /** Widths of the columns in letters. */
+  widths?: number[];
+}
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -13,21 +31,42 @@ const amountFormat = '#,##0.00';
 /** What Excel takes in a cell at most, in letters. */
 const longestText = 32_767;
 
+const typeOf = (value: CellValue): 'n' | 'b' | 's' =>
+  typeof value === 'number' ? 'n' : typeof value === 'boolean' ? 'b' : 's';
+
 const cellObject = (cell: SheetCell): CellObject | null => {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') return { t: 's', v: cell.slice(0, longestText) };
   if (typeof cell === 'number') return { t: 'n', v: cell, z: amountFormat };
-  return { t: 'n', v: cell.value, f: cell.formula, z: amountFormat };
+  if (!('formula' in cell)) return { t: 'n', v: cell.value, z: cell.format };
+  const type = typeOf(cell.value);
+  return {
+    t: type,
+    v: cell.value,
+    f: cell.formula,
+    ...(type === 'n' ? { z: cell.format ?? amountFormat } : {}),
+  };
 };
 
-/**
- * The workbook's bytes. A sheet's name has at most 31 letters and none of : \ / ? * [ ]. Without compression, so that
- * the same cells give bytes that can be read.
- */
-export async function xlsx(name: string, rows: SheetCell[][]): Promise<Uint8Array<ArrayBuffer>> {
+export const sheetName = (name: string): string => name.replace(/[:\\/?*[\]']/g, ' ').slice(0, 31);
+
+/** A workbook's bytes; compressed where it is large, plain where its bytes should be easy to read. */
+export async function workbook(
+  sheets: Sheet[],
+  { isCompressed = true } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const { utils, write } = await import('@e965/xlsx');
-  const sheet: WorkSheet = utils.aoa_to_sheet(rows.map((row) => row.map(cellObject)));
   const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, name.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31));
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: false }) as ArrayBuffer);
+  for (const { name, rows, widths } of sheets) {
+    const sheet: WorkSheet = utils.aoa_to_sheet(rows.map((row) => row.map(cellObject)));
+    if (widths) sheet['!cols'] = widths.map((wch) => ({ wch }));
+    utils.book_append_sheet(book, sheet, sheetName(name));
+  }
+  return new Uint8Array(
+    write(book, { type: 'array', bookType: 'xlsx', compression: isCompressed }) as ArrayBuffer,
+  );
 }
+
+/** A workbook of one sheet, without compression. */
+export const xlsx = (name: string, rows: SheetCell[][]): Promise<Uint8Array<ArrayBuffer>> =>
+  workbook([{ name, rows }], { isCompressed: false });

@@ -52,7 +52,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** null for text that is no scenario of a reader. */
-function ownOf(text: string): Own | null {
+export function ownOf(text: string): Own | null {
   if (text === '') return firstOwn;
   const read = decoded(text);
   if (!isRecord(read) || !isPresetName(read['start'], presetNames)) return null;

@@ -5,6 +5,7 @@ import { isRefusal } from '../engine/engine.ts';
 import { yearByYear } from './after_answer.ts';
 import { billChange } from './bill_change.ts';
 import { billCompensation } from './bill_compensation.ts';
+import { billFile } from './bill_file.ts';
 import { billPeers } from './bill_peers.ts';
 import { billQuarters } from './bill_quarters.ts';
 import { billRow } from './bill_row.ts';
@@ -19,6 +20,6 @@ export function billBelow(frame: Frame): TemplateResult {
   return html`
     ${billChange(frame, bill)} ${billWhy(frame, bill)} ${yearByYear(frame, bill)}
     ${billCompensation(frame, bill)} ${billQuarters(frame, bill)} ${billVkp(frame, bill)} ${billRow(frame)}
-    ${billPeers(frame, bill)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
+    ${billPeers(frame, bill)} ${billFile(frame)} ${frame.nextScenario ? nothing : inputPanel(frame, bill)}
   `;
 }

@@ -14,6 +14,7 @@ import type { Texts } from '../text/texts.ts';
 import { billTitle, billView } from './bill.ts';
 import type { Frame } from './frame.ts';
 import type { Content, Fetched, OnDemand } from './on_demand.ts';
+import { openFile } from './open_file.ts';
 
 const bill: Content = { view: billView, title: billTitle };
 
@@ -175,7 +176,7 @@ export function page(
   const drawn = (part: Fetched): TemplateResult | typeof nothing =>
     frame && content && part && part !== 'failed' ? part.view(frame) : nothing;
   const middle = html`${drawn(around.head)} ${notices(session, text)} ${shown(session, text, frame, content)}
-  ${drawn(around.terms)}`;
+  ${drawn(around.terms)} ${frame ? openFile(frame) : nothing}`;
   return html`
     <header role=${role}>
       ${host.isGuest ? nothing : skip(session, text, root)}

@@ -9,6 +9,12 @@ import { costs as costsNn } from '../../../web/text/nn/costs.ts';
 import { sources as sourcesEn } from '../../../web/text/en/sources.ts';
 import { sources as sourcesNb } from '../../../web/text/nb/sources.ts';
 import { sources as sourcesNn } from '../../../web/text/nn/sources.ts';
+import { fileImport as importEn } from '../../../web/text/en/import.ts';
+import { billWorkbook as workbookEn } from '../../../web/text/en/bill_workbook.ts';
+import { fileImport as importNb } from '../../../web/text/nb/import.ts';
+import { billWorkbook as workbookNb } from '../../../web/text/nb/bill_workbook.ts';
+import { fileImport as importNn } from '../../../web/text/nn/import.ts';
+import { billWorkbook as workbookNn } from '../../../web/text/nn/bill_workbook.ts';
 import { whatIf as whatIfEn } from '../../../web/text/en/what_if.ts';
 import { whatIf as whatIfNb } from '../../../web/text/nb/what_if.ts';
 import { whatIf as whatIfNn } from '../../../web/text/nn/what_if.ts';
@@ -53,6 +59,8 @@ const nb = {
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
   pictures: pictureTexts.nb,
+  workbook: workbookNb,
+  import: importNb,
   guest: guestNb,
   papers: billDocumentsNb,
   printHead: printHeadNb,
@@ -69,6 +77,8 @@ const nn = {
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
   pictures: pictureTexts.nn,
+  workbook: workbookNn,
+  import: importNn,
   guest: guestNn,
   papers: billDocumentsNn,
   printHead: printHeadNn,
@@ -85,6 +95,8 @@ const en = {
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
   pictures: pictureTexts.en,
+  workbook: workbookEn,
+  import: importEn,
   guest: guestEn,
   papers: billDocumentsEn,
   printHead: printHeadEn,
@@ -103,7 +115,7 @@ function flat(texts: object, prefix = ''): Map<string, string> {
       const give = value as (...values: unknown[]) => string;
       found.set(
         name,
-        /^errors\.|\.remark\./.test(name) ? give(() => 'A') : give('A', 'B', 'C', 'D', 'E', 'F'),
+        /^(import\.)?errors\.|\.remark\./.test(name) ? give(() => 'A') : give('A', 'B', 'C', 'D', 'E', 'F'),
       );
     } else if (typeof value === 'object' && value !== null)
       for (const [inner, text] of flat(value, name)) found.set(inner, text);

@@ -84,6 +84,10 @@ export const errors: Texts['errors'] = {
     'The calculation stopped twice in a row. What you typed is not lost. Change the last thing you did, or reload the page.',
   engine_unavailable: () =>
     "The calculation could not start. The browser must allow WebAssembly, and the page's files must be reachable. Try to reload the page.",
+  workbook_disagrees: () =>
+    'The spreadsheet was not made, because it did not give the same numbers as this page. Reload the page and try again.',
+  workbook_too_large: () =>
+    'One of the numbers is too large, or has too many decimals, for a spreadsheet to be exact.',
   view_unavailable: () => 'This page could not be fetched. Check the connection, and reload the page.',
   empty: () => 'Fill in the field.',
   not_a_number: () => 'This is not a number that we can read. Write 1 234 or 2.5, for example.',

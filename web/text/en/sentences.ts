@@ -31,6 +31,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       updated: (date) => `Last updated on ${date}.`,
       accessibility: 'Accessibility statement',
     },
+    openFile: 'Open a file',
     view: {
       bill: 'My bill',
       country: 'The whole country',
@@ -151,6 +152,11 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     row: 'Check my row',
     pharmaciesLead:
       'The amount is for all pharmacies and bandage suppliers together. It is shared by look-ups in E-resept.',
+    workbookTitle: 'Take the bill as a spreadsheet',
+    workbookLead:
+      'A spreadsheet (XLSX) with one sheet for each step, from the amount in the regulation to what you see here. The formulas give the same in Excel and LibreOffice, and you can change the numbers.',
+    workbook: 'Download as a spreadsheet',
+    workbookMaking: 'Making the spreadsheet …',
     toPharmacy: 'Calculate for one pharmacy or chain',
   },
   inputs: {

@@ -86,6 +86,10 @@ export const errors = {
     'Beregningen stoppet to ganger på rad. Det du har skrevet, er ikke borte. Endre det siste du gjorde, eller last siden på nytt.',
   engine_unavailable: () =>
     'Beregningen kunne ikke starte. Nettleseren må tillate WebAssembly, og filene til siden må være tilgjengelige. Prøv å laste siden på nytt.',
+  workbook_disagrees: () =>
+    'Regnearket ble ikke laget, fordi det ikke ga de samme tallene som denne siden. Last siden på nytt, og prøv igjen.',
+  workbook_too_large: () =>
+    'Et av tallene er for stort, eller har for mange desimaler, til at et regneark kan regne med det nøyaktig.',
   view_unavailable: () => 'Denne siden kunne ikke hentes. Sjekk nettforbindelsen, og last siden på nytt.',
   empty: () => 'Fyll ut feltet.',
   not_a_number: () => 'Dette er ikke et tall vi kan lese. Skriv for eksempel 1 234 eller 2,5.',

@@ -31,6 +31,7 @@ export const sentences = {
       updated: (date: string) => `Sist oppdatert ${date}.`,
       accessibility: 'Tilgjengelighetserklæring',
     },
+    openFile: 'Åpne en fil',
     view: {
       bill: 'Min regning',
       country: 'Hele landet',
@@ -154,6 +155,11 @@ export const sentences = {
     row: 'Sjekk min rad',
     pharmaciesLead:
       'Beløpet gjelder alle apotek og bandasjister til sammen. Det deles etter oppslag i e-resept.',
+    workbookTitle: 'Ta med regningen som regneark',
+    workbookLead:
+      'Et regneark (XLSX) med ett ark for hvert steg, fra beløpet i forskriften til det du ser her. Formlene regner ut det samme i Excel og LibreOffice, og du kan endre tallene.',
+    workbook: 'Last ned som regneark',
+    workbookMaking: 'Lager regnearket …',
     toPharmacy: 'Regn ut for ett apotek eller en kjede',
   },
   inputs: {

@@ -85,6 +85,10 @@ export const errors: Texts['errors'] = {
     'Utrekninga stoppa to gonger på rad. Det du har skrive, er ikkje borte. Endre det siste du gjorde, eller last sida på nytt.',
   engine_unavailable: () =>
     'Utrekninga kunne ikkje starte. Nettlesaren må tillate WebAssembly, og filene til sida må vere tilgjengelege. Prøv å laste sida på nytt.',
+  workbook_disagrees: () =>
+    'Reknearket vart ikkje laga, fordi det ikkje gav dei same tala som denne sida. Last sida på nytt, og prøv igjen.',
+  workbook_too_large: () =>
+    'Eitt av tala er for stort, eller har for mange desimalar, til at eit rekneark kan rekne nøyaktig med det.',
   view_unavailable: () => 'Denne sida kunne ikkje hentast. Sjekk nettsambandet, og last sida på nytt.',
   empty: () => 'Fyll ut feltet.',
   not_a_number: () => 'Dette er ikkje eit tal vi kan lese. Skriv til dømes 1 234 eller 2,5.',

@@ -31,6 +31,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
       updated: (date) => `Sist oppdatert ${date}.`,
       accessibility: 'Tilgjengeerklæring',
     },
+    openFile: 'Opne ei fil',
     view: {
       bill: 'Mi rekning',
       country: 'Heile landet',
@@ -151,6 +152,11 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     row: 'Sjekk rada mi',
     pharmaciesLead:
       'Beløpet gjeld alle apotek og bandasjistar til saman. Det blir delt etter oppslag i e-resept.',
+    workbookTitle: 'Ta med rekninga som rekneark',
+    workbookLead:
+      'Eit rekneark (XLSX) med eitt ark for kvart steg, frå beløpet i forskrifta til det du ser her. Formlane reknar ut det same i Excel og LibreOffice, og du kan endre tala.',
+    workbook: 'Last ned som rekneark',
+    workbookMaking: 'Lagar reknearket …',
     toPharmacy: 'Rekn ut for eitt apotek eller ei kjede',
   },
   inputs: {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// One place to open a file: what it is, what it changes, and then yes or no.
+import { type TemplateResult, html, nothing } from 'lit';
+import type { EngineError } from '../engine/types.ts';
+import { errorSentence } from '../parts/errors.ts';
+import { scrollRegion } from '../parts/table.ts';
+import { valueText } from '../state/parameter_rows.ts';
+import type { Session } from '../state/session.ts';
+import { type ImportTexts, importTextsOf } from '../text/import.ts';
+import { wordOf } from '../text/texts.ts';
+import type { Frame } from '../views/frame.ts';
+import { OpenedFile } from './opened.ts';
+import type { Difference, Reading } from './read_file.ts';
+
+const mostShown = 100;
+const mostErrors = 20;
+
+const openedOf = new WeakMap<Session, OpenedFile>();
+function opened({ session }: Frame): OpenedFile {
+  const there = openedOf.get(session) ?? new OpenedFile(session);
+  openedOf.set(session, there);
+  return there;
+}
+
+/** A path in words: what it is, of whom, when. */
+function pathWords(frame: Frame, path: string): string {
+  const { words } = frame.text;
+  const known = { ...words.quantity, ...words.solution, ...words.payerGroup, ...words.healthRegion };
+  return path
+    .split('/')
+    .slice(1)
+    .map((part) => (frame.actors.municipality(part) ? frame.name(part) : wordOf(known, part)))
+    .join(', ');
+}
+
+const row = (frame: Frame, t: ImportTexts, { path, before, after }: Difference): TemplateResult => {
+  const shown = (value: unknown): string => valueText(value).slice(0, 200) || t.nothing;
+  return html`
+    <tr>
+      <th scope="row" class="wrapping">${pathWords(frame, path)} <code class="path">${path}</code></th>
+      <td class="number">${shown(before)}</td>
+      <td class="number">${shown(after)}</td>
+    </tr>
+  `;
+};
+
+function preview(
+  frame: Frame,
+  t: ImportTexts,
+  file: OpenedFile,
+  name: string,
+  reading: Reading,
+): TemplateResult {
+  const { kind, differences, count, survey } = reading;
+  const isNothing = differences.length === 0 && survey === undefined;
+  return html`
+    <p>
+      ${t.isKind(name, t.kind[kind])} ${count === undefined ? nothing : t.rows(frame.number(count))}
+      ${isNothing ? t.none : survey === undefined ? t.changes(frame.number(differences.length)) : t.surveyOpens}
+    </p>
+    ${
+      differences.length === 0
+        ? nothing
+        : scrollRegion(
+            t.changes(frame.number(differences.length)),
+            html`<table class="ds-table amounts">
+              <thead>
+                <tr>
+                  <th scope="col">${t.what}</th>
+                  <th scope="col" class="number">${t.before}</th>
+                  <th scope="col" class="number">${t.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${differences.slice(0, mostShown).map((each) => row(frame, t, each))}
+              </tbody>
+            </table>`,
+          )
+    }
+    ${differences.length > mostShown ? html`<p class="hint">${t.shownFirst(frame.number(mostShown))}</p>` : nothing}
+    <p>
+      ${
+        isNothing
+          ? nothing
+          : html`<button
+              type="button"
+              class="ds-button"
+              data-import="accept"
+              @click=${() => {
+                void file.accept();
+              }}
+            >
+              ${t.accept}
+            </button>`
+      }
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        data-import="cancel"
+        @click=${() => {
+          file.cancel();
+        }}
+      >
+        ${t.cancel}
+      </button>
+    </p>
+  `;
+}
+
+function refusal(frame: Frame, t: ImportTexts, name: string, errors: EngineError[]): TemplateResult {
+  const sentence = (error: EngineError): string =>
+    Object.hasOwn(t.errors, error.code)
+      ? t.errors[error.code]!((key) => String(error.values[key] ?? ''))
+      : errorSentence(error, frame.text);
+  const place = ({ path }: EngineError): TemplateResult | typeof nothing => {
+    if (path === '') return nothing;
+    const line = /^line (\d+)$/.exec(path)?.[1];
+    return html` ${t.at}: <code class="path">${line === undefined ? path : t.line(line)}</code>`;
+  };
+  return html`
+    <div class="ds-alert" data-color="danger" role="alert">
+      <p>${t.refused(name)}</p>
+      <ul>
+        ${errors
+          .slice(0, mostErrors)
+          .map((error) => html`<li data-code=${error.code}>${sentence(error)}${place(error)}</li>`)}
+      </ul>
+      ${errors.length > mostErrors ? html`<p>${t.more(frame.number(errors.length - mostErrors))}</p>` : nothing}
+    </div>
+  `;
+}
+
+function result(frame: Frame, t: ImportTexts, file: OpenedFile): TemplateResult | typeof nothing {
+  const { now } = file;
+  if (now.state === 'none') return nothing;
+  if (now.state === 'cancelled') return html`<p>${t.cancelled}</p>`;
+  if (now.state === 'reading') return html`<p>${t.reading(now.name)}</p>`;
+  if (now.state === 'accepted') return html`<p>${t.accepted(now.name)}</p>`;
+  return 'errors' in now
+    ? refusal(frame, t, now.name, now.errors)
+    : 'reading' in now
+      ? preview(frame, t, file, now.name, now.reading)
+      : nothing;
+}
+
+const panel = (frame: Frame, t: ImportTexts): TemplateResult => {
+  const file = opened(frame);
+  return html`
+    <div
+      class="import"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+      }}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        const dropped = event.dataTransfer?.files[0];
+        if (dropped) void file.open(dropped);
+      }}
+    >
+      <p>${t.lead}</p>
+      <p class="hint" id="import-hint">${t.takes} ${t.drop}</p>
+      <label class="ds-label" for="import-file">${t.choose}</label>
+      <input
+        id="import-file"
+        type="file"
+        aria-describedby="import-hint"
+        accept=".json,.csv,.txt,.xlsx"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const [chosen] = input.files ?? [];
+          if (chosen) void file.open(chosen);
+          // The same file may be chosen again after it was mended.
+          input.value = '';
+        }}
+      />
+      <div role="status" data-state=${file.now.state}>${result(frame, t, file)}</div>
+    </div>
+  `;
+};
+
+/** The panel in a language. */
+export async function importPanelOf(language: Frame['language']): Promise<(frame: Frame) => TemplateResult> {
+  const t = await importTextsOf(language);
+  return (frame) => panel(frame, t);
+}
