@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { views } from '../../web/state/choice.ts';
 import { expect, plain, settled, test } from './fixture.ts';
+import { isDeep } from './in_turn.ts';
 
 const deed = 'globalThis.struck=1';
 const cores = [
@@ -135,7 +136,6 @@ test('as names that this browser keeps they are harmless, and so is a scenario o
   open,
 }) => {
   test.slow();
-  const isDeep = process.env['SAMFIN_DEEP'] !== undefined;
   await open('#/whatif?actor=4601&year=2026&lang=nb');
   for (let first = 0; first < payloads.length; first += isDeep ? 3 : 27) {
     const names = payloads.slice(first, first + 3);
