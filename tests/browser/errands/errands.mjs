@@ -142,6 +142,53 @@ export const errands = [
     },
   },
   {
+    who: 'finance officer',
+    name: 'is a number about us wrong, what would another one do, and how do we say so',
+    run: async (reader) => {
+      await reader.open('#/bill?actor=3450&year=2026&lang=nb');
+      await reader.use('.row-check > summary');
+      // SSB table 07459: 1 254 inhabitants on 1 January 2025 and 1 593 a year later
+      await reader.sees('tr[data-path="/population/3450/2026"]', 'Avviker: +27,03 %');
+      await reader.use('[data-propose="/population/3450/2026"]');
+      await reader.write('#row-population-3450-2026', '1 260');
+      await reader.sees('.row-own', 'Etnedal ville betalt kr');
+      await reader.sees('.row-others', 'Summen for alle kommunene er den samme');
+      const note = await reader.takeHome('.row-check button', 'notat');
+      assert.match(text(note), /Etnedal/);
+      assert.match(text(note), /1 260/);
+    },
+  },
+  {
+    who: 'finance officer',
+    name: 'the bill as a spreadsheet and as a memo for the budget',
+    run: async (reader) => {
+      await reader.open('#/bill?actor=4601&year=2026&lang=nb');
+      const file = await reader.takeHome('.content button', 'Last ned som regneark');
+      assert.match(file.name, /\.xlsx$/);
+      assert.deepEqual([...file.bytes.slice(0, 2)], [0x50, 0x4b]);
+      await reader.use('.answer a', 'Notat');
+      await reader.sees('h1', 'Notat til budsjettsak: nasjonal e-helse, Bergen 2026');
+      await reader.sees('.paper', '22 681 209');
+      await reader.back();
+      await reader.sees('.answer .amount', 'kr 22 681 209');
+    },
+  },
+  {
+    who: 'anyone',
+    name: 'how does my place look on the map beside the others',
+    run: async (reader) => {
+      await reader.open('#/country?year=2026&lang=nb');
+      await reader.sees('.country-map svg');
+      await reader.choose('.country-map select', '1151');
+      // Utsira: the most for each inhabitant
+      await reader.sees('.country-map', 'Utsira: kr 309,76 per innbygger');
+      const picture = await reader.takeHome('.country-map button', 'SVG');
+      assert.match(text(picture), /Kartverket/);
+      await reader.use('.country-map a', 'Se regningen');
+      await reader.sees('h1', 'Utsira');
+    },
+  },
+  {
     who: 'committee',
     name: 'Kjernejournal shared 60/40: who gains, who pays',
     run: async (reader) => {

@@ -32,10 +32,12 @@ export const modes = [
  * @property {boolean} isThere
  * @property {string} shown all that the selector finds, to be told when the text is not among it
  * @property {string} [tag]
+ * @property {boolean} [isOpen] what it opens, where it opens something
  * @property {boolean} [isFocused]
  * @property {boolean} [isBefore] where the reader is now
  * @property {number} [at] the option that is chosen
  * @property {string[]} [values]
+ * @property {string[]} [labels]
  * @property {number} [x]
  * @property {number} [y]
  * @property {number} [width]
@@ -60,7 +62,8 @@ function look({ at, text = '', act }) {
   const element = found.find((each) => name(each).includes(plain(text)));
   const shown = found.map(name).join(' | ').slice(0, 400);
   if (!element) return { isThere: false, shown };
-  const said = { isThere: true, shown, tag: element.localName };
+  const isOpen = element.parentElement instanceof HTMLDetailsElement && element.parentElement.open;
+  const said = { isThere: true, shown, tag: element.localName, isOpen };
   if (act === 'where') {
     const active = document.activeElement;
     const order = active ? active.compareDocumentPosition(element) : 0;
@@ -72,7 +75,12 @@ function look({ at, text = '', act }) {
   }
   if (act === 'focus' && element instanceof HTMLElement) element.focus();
   if (act === 'options' && element instanceof HTMLSelectElement)
-    return { ...said, at: element.selectedIndex, values: [...element.options].map(({ value }) => value) };
+    return {
+      ...said,
+      at: element.selectedIndex,
+      values: [...element.options].map(({ value }) => value),
+      labels: [...element.options].map(({ label }) => label),
+    };
   if (act === 'aim') {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [box] = element.getClientRects();
@@ -117,7 +125,13 @@ export class Reader {
   async use(at, text = '') {
     await this.sees(at, text);
     if (!this.mode.usesKeys) {
+      const before = await this.#look('find', at, text);
       await this.#click(at, text);
+      if (before.tag !== 'summary') return;
+      // An answer that came just then may have moved it from under the hand; one sees that, and clicks again.
+      await pause(500);
+      const after = await this.#look('find', at, text);
+      if (after.isOpen === before.isOpen) await this.#click(at, text);
       return;
     }
     await this.#reach(at, text);
@@ -134,7 +148,7 @@ export class Reader {
     await this.driver.type(typed);
   }
 
-  /** Chooses in a list, with the arrow keys, as a list that is closed lets one do. @param {string} at @param {string} value */
+  /** Chooses in a list, by the arrow keys or the first letters, as a list that is closed lets one do. @param {string} at @param {string} value */
   async choose(at, value) {
     await this.sees(at);
     if (this.mode.usesKeys) await this.#reach(at, '');
@@ -144,6 +158,12 @@ export class Reader {
       const wanted = list.values?.indexOf(value) ?? -1;
       if (wanted < 0) throw new Error(`${at} has no ${value}, but ${list.values?.join(', ') ?? 'nothing'}`);
       if (wanted === list.at) return;
+      // In a long list one types what the option begins with.
+      if (tries === 0 && Math.abs(wanted - (list.at ?? 0)) > 40) {
+        await this.driver.type(list.labels?.[wanted] ?? '');
+        await pause(200);
+        continue;
+      }
       await this.driver.press(wanted > (list.at ?? 0) ? 'ArrowDown' : 'ArrowUp');
       await pause(50);
     }
