@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lets the stand-alone page work without a network from its second visit on.
 import { trustedAddresses } from '../engine/trusted_addresses.ts';
+import { forgetOfflineCopy, hasForgotten } from './forget.ts';
 import { takeMessage } from './release.ts';
 
 /** Only a page of its own may leave a worker behind: never a guest in a frame, never a file from a disk. */
@@ -29,11 +30,17 @@ function take(registration: ServiceWorkerRegistration): void {
 
 /** `offer` is called when a newer release is ready, with what takes it. A host without the worker's file changes nothing. */
 export async function keepOffline(offer: (take: () => void) => void): Promise<void> {
+  if (hasForgotten()) return;
   const [address] = trustedAddresses(['./service-worker.js']) as [string];
   const registration = (await navigator.serviceWorker
     .register(address, { updateViaCache: 'none' })
     .catch(() => undefined)) as ServiceWorkerRegistration | undefined;
   if (!registration) return;
+  // Deleted while it was on its way.
+  if (hasForgotten()) {
+    await forgetOfflineCopy();
+    return;
+  }
   const offerThis = (): void => {
     offer(() => {
       take(registration);
