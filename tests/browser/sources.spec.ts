@@ -136,7 +136,8 @@ test('no word of the engine is left untranslated in any language, names of check
     await open(`#/sources?lang=${language}&verdict=contradiction&family=settlement_mnok`);
     await page.getByRole('button', { name: /^(Vis|Show) \d+/ }).click();
     const shown = await page.locator('main').evaluate((main) => {
-      main.querySelectorAll('code').forEach((code) => {
+      // Paths, and the page's own address.
+      main.querySelectorAll('code, .print-head').forEach((code) => {
         code.remove();
       });
       return main.textContent ?? '';
