@@ -49,3 +49,18 @@ test('what was another municipality the year before is told as the engine tells 
     await expect(page.locator('.why .bridge-sentence, .why [role="alert"]')).toBeVisible();
   }
 });
+
+test('they begin and end with the two bills that are compared above them, whatever decides these', async ({
+  page,
+  open,
+}) => {
+  const changed = encodeURIComponent(JSON.stringify([{ path: '/population/4601/2025', value: 200000 }]));
+  for (const of of ['year=2026', `year=2026&changes=${changed}`, 'year=2024&base=costs']) {
+    await open(`#/bill?actor=4601&lang=nb&why=1&${of}`);
+    await expect(page.locator('.bridge-table')).toBeVisible();
+    const compared = (await tableOf(page, 'section:has(#change) tfoot'))[0]!.slice(1).map(oreOf);
+    const [from] = (await tableOf(page, '.bridge-table tbody')).map((row) => oreOf(row[1]!));
+    const [to, difference] = (await tableOf(page, '.bridge-table tfoot')).map((row) => oreOf(row[1]!));
+    expect([from, to, difference], of).toEqual(compared);
+  }
+});

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The steps from last year's bill by the law to the bill that is shown, asked for when a reader opens them.
+// The steps from last year's bill to the bill that is shown: the two that the bill itself compares.
 import type { Answer } from '../engine/types.ts';
 import type { Bridge, BridgeRequest } from '../engine/types_models.ts';
 import { type Choice, scenarioOf } from './choice.ts';
 import type { Session } from './session.ts';
 
+/** What is changed for one of the years only is changed in that one. */
+export function billBridgeQuestion(choice: Choice, actor: string, nextYear: number): BridgeRequest {
+  const end = (year: number): BridgeRequest['to'] => ({
+    scenario: scenarioOf({ ...choice, year }, nextYear),
+    year,
+  });
+  return { actor, from: end(choice.year - 1), to: end(choice.year), order: 'stated' };
+}
+
+/** Asked for when a reader opens the steps. */
 export class BillBridge {
   #asked = '';
   #answer: Answer<Bridge> | null = null;
@@ -13,13 +23,7 @@ export class BillBridge {
 
   /** The steps of a choice whose bill stands on the page; null while they are on their way. */
   answerFor(choice: Choice, actor: string): Answer<Bridge> | null {
-    const { session } = this;
-    const question: BridgeRequest = {
-      actor,
-      from: { preset: 'law', year: choice.year - 1 },
-      to: { scenario: scenarioOf(choice, session.description!.next_year), year: choice.year },
-      order: 'stated',
-    };
+    const question = billBridgeQuestion(choice, actor, this.session.description!.next_year);
     const asked = JSON.stringify(question);
     if (asked !== this.#asked) void this.#ask(question, asked);
     return this.#answer;

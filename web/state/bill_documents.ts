@@ -4,6 +4,7 @@
 import { isRefusal } from '../engine/engine.ts';
 import type { Answer, Bill, Explanation, Scenario, Solution } from '../engine/types.ts';
 import type { Bridge } from '../engine/types_models.ts';
+import { billBridgeQuestion } from './bill_bridge.ts';
 import { type Choice, scenarioOf } from './choice.ts';
 import type { Session } from './session.ts';
 
@@ -54,13 +55,9 @@ export class BillDocuments {
   }
 
   async #bridge(choice: Choice, actor: string): Promise<Bridge | null> {
-    const { year } = choice;
-    if (year <= this.session.description!.years[0]!) return null;
-    const end = (at: number): { scenario: Scenario; year: number } => ({
-      scenario: { ...this.#scenario(choice, at), years: [at] },
-      year: at,
-    });
-    const bridge = await this.session.engine.models.bridge({ actor, from: end(year - 1), to: end(year) });
+    const { years, next_year } = this.session.description!;
+    if (choice.year <= years[0]!) return null;
+    const bridge = await this.session.engine.models.bridge(billBridgeQuestion(choice, actor, next_year));
     return isRefusal(bridge) ? null : bridge;
   }
 

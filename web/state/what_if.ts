@@ -13,7 +13,7 @@ import {
   type SeekRequest,
   presetNames,
 } from '../engine/types_models.ts';
-import type { ResultAnswers } from '../views/what_if/results_frame.ts';
+import { type ResultAnswers, noAnswers } from '../views/what_if/results_frame.ts';
 import {
   type ResultControls,
   bridgeQuestion,
@@ -108,16 +108,7 @@ const mostUndone = 200;
 
 export class WhatIf {
   presets: Presets | null = null;
-  answers: ResultAnswers = {
-    comparison: null,
-    bridge: null,
-    law_stages: null,
-    stages: null,
-    reach: null,
-    repayment: null,
-    price: null,
-    sought: null,
-  };
+  answers: ResultAnswers = noAnswers;
   /** The columns that the answers are about. */
   columns: { id: ColumnId; asked: Named }[] = [];
   key_parts: Answer<KeyParts> | null = null;

@@ -8,6 +8,7 @@ import { isRefusal } from '../engine/engine.ts';
 import type { Language } from '../numbers.ts';
 import { errorBox } from '../parts/errors.ts';
 import { BillBridge } from '../state/bill_bridge.ts';
+import { scenarioOf } from '../state/choice.ts';
 import type { Session } from '../state/session.ts';
 import type { WhatIfResultTexts } from '../text/nb/what_if_results.ts';
 import { whatIfResultTextsOf } from '../text/what_if.ts';
@@ -15,7 +16,7 @@ import type { PartContent } from './fetched_part.ts';
 import type { Frame } from './frame.ts';
 import { bridgeSteps } from './what_if/bridge.ts';
 import { defaultResultControls } from './what_if/results_controls.ts';
-import { type ResultAnswers, ResultFrame } from './what_if/results_frame.ts';
+import { ResultFrame, noAnswers } from './what_if/results_frame.ts';
 
 const bridges = new WeakMap<Session, BillBridge>();
 function bridgeOf(session: Session): BillBridge {
@@ -24,28 +25,20 @@ function bridgeOf(session: Session): BillBridge {
   return bridge;
 }
 
-const noAnswers: ResultAnswers = {
-  comparison: null,
-  bridge: null,
-  law_stages: null,
-  stages: null,
-  reach: null,
-  repayment: null,
-  price: null,
-  sought: null,
-};
-
 /** The two bills as columns, for what draws the steps. */
 function framed(frame: Frame, words: WhatIfResultTexts): ResultFrame {
-  const { text, session } = frame;
-  const shown = session.changes.length > 0 || frame.nextScenario ? text.bill.shownBill : text.bill.lawBill;
+  const { text, answered, description, year } = frame;
+  const named = (of: number): string => {
+    const { base, changes } = scenarioOf({ ...answered, year: of }, description.next_year);
+    return base === 'law' && changes === undefined ? text.bill.lawBill : text.bill.shownBill;
+  };
   return new ResultFrame(frame, {
     words,
-    year: frame.year,
+    year,
     actor: frame.actor,
     columns: [
-      { name: text.bill.lawBill, asked: { preset: 'law' } },
-      { name: shown, asked: { preset: 'law' } },
+      { name: named(year - 1), asked: {} },
+      { name: named(year), asked: {} },
     ],
     answers: noAnswers,
     controls: { ...defaultResultControls, bridge_from: 'law_before', shown: 1 },

@@ -46,6 +46,17 @@ export interface ResultAnswers {
   sought: Answer<Seek> | null;
 }
 
+export const noAnswers: ResultAnswers = {
+  comparison: null,
+  bridge: null,
+  law_stages: null,
+  stages: null,
+  reach: null,
+  repayment: null,
+  price: null,
+  sought: null,
+};
+
 export interface ResultProps {
   words: WhatIfResultTexts;
   /** The answered year and actor. */
