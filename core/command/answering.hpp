@@ -52,6 +52,7 @@ struct Options {
   std::int64_t bootstrap = 2'000;
   std::optional<std::int64_t> population;
   std::optional<std::int64_t> limit_year;
+  std::optional<std::int64_t> worker_count;
   std::optional<std::int64_t> one_year;  ///< where a question without a year is about all
   std::int64_t part = 0;
   std::int64_t lens_scenario = 1;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The command `samfin`: the only C++ here that reads files and prints.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "core/command/answering.hpp"
 #include "core/command/basis_commands.hpp"
@@ -11,6 +13,7 @@
 #include "core/command/key_commands.hpp"
 #include "core/command/lines.hpp"
 #include "core/command/model_commands.hpp"
+#include "core/command/named_questions.hpp"
 #include "core/command/projection_commands.hpp"
 #include "core/command/row_commands.hpp"
 #include "core/command/survey_commands.hpp"
@@ -83,27 +86,34 @@ int run_pharmacy(const Options& options) {
 }
 
 /// A line mode over a file or standard input.
-int run_lines(const std::string& file, const std::function<std::string(std::string_view)>& answer_line) {
-  if (file == "-") {
-    samfin::answer_lines(std::cin, std::cout, answer_line);
-    return 0;
+int run_lines(const std::string& file, const samfin::LineAnswer& answer_line, std::size_t worker_count = 1) {
+  std::ifstream stream;
+  if (file != "-") {
+    stream.open(file, std::ios::binary);
+    if (!stream) {
+      std::cerr << "Cannot read " << file << '\n';
+      return exit_refused;
+    }
   }
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) {
-    std::cerr << "Cannot read " << file << '\n';
-    return exit_refused;
-  }
-  samfin::answer_lines(stream, std::cout, answer_line);
-  return 0;
+  if (samfin::answer_lines(file == "-" ? std::cin : stream, std::cout, answer_line, worker_count)) return 0;
+  std::cerr << "Cannot write all answers\n";
+  return exit_refused;
+}
+
+/// As many as are asked for, or one for each core.
+std::size_t workers_of(const Options& options) {
+  return options.worker_count ? static_cast<std::size_t>(*options.worker_count)
+                              : std::max(1U, std::thread::hardware_concurrency());
 }
 
 int run_evaluate(const Options& options) {
   const samfin::Parameters& parameters = known_parameters();
   if (options.is_lines) {
-    return run_lines(options.file, [&](std::string_view line) {
+    const auto answer_line = [&](std::string_view line) {
       const auto report = samfin::evaluated(line, parameters);
       return report ? *report : samfin::errors_json(report.errors());
-    });
+    };
+    return run_lines(options.file, answer_line, workers_of(options));
   }
   const auto content = content_of(options.file);
   if (!content) return exit_refused;
@@ -111,6 +121,11 @@ int run_evaluate(const Options& options) {
   if (!report) return refuse(report.errors(), true);
   std::cout << *report << '\n';
   return 0;
+}
+
+void add_workers(CLI::App& command, Options& options) {
+  command.add_option("--workers", options.worker_count, "Lines answered at a time; one for each core without it")
+      ->check(CLI::Range(1, 1024));
 }
 
 int run_validate(const Options& options) {
@@ -164,7 +179,13 @@ int main(int argument_count, char** arguments) {
   CLI::App& evaluate = *app.add_subcommand("evaluate", "All payments of a scenario, as JSON");
   evaluate.add_option("file", options.file, "A scenario file, or - for standard input");
   evaluate.add_flag("--lines", options.is_lines, "One scenario a line, one report a line");
+  add_workers(evaluate, options);
   evaluate.callback([&] { exit_code = run_evaluate(options); });
+
+  CLI::App& ask = *app.add_subcommand("ask", "Any question of the page, a name and a JSON object a line");
+  ask.add_option("file", options.file, "A file with lines such as: costs {\"year\":2026}; or - for standard input");
+  add_workers(ask, options);
+  ask.callback([&] { exit_code = run_lines(options.file, samfin::answer_to_named, workers_of(options)); });
 
   CLI::App& split = *app.add_subcommand("split", "Splits of amounts by weights, one JSON object a line");
   split.add_option("file", options.file, "A file, or - for standard input");
