@@ -55,6 +55,14 @@ Result<std::map<PayerGroup, Ratio>> variable_shares(const PlacedRule& rule) {
   return shares;
 }
 
+/// The share of a group's amount that is for others, where they pay it themselves or where the group pays it.
+Ratio part_of_those(const PlacedRule& rule, PayerGroup of, bool is_paid_by_group) {
+  if (rule.rule == nullptr) return {};
+  const auto found = rule.rule->on_behalf.find(of);
+  const bool is_said = found != rule.rule->on_behalf.end() && found->second.is_paid_by_group == is_paid_by_group;
+  return is_said ? found->second.share : Ratio();
+}
+
 /// One solution on its way; the stages in order.
 class SolutionSharing {
  public:
@@ -254,10 +262,11 @@ class SolutionSharing {
         shared_.on_behalf.push_back({of, *moved, false});
         own -= *moved;
       }
-      const SolutionModel* rule = question_.after.rule;
-      const auto told = rule == nullptr ? decltype(rule->on_behalf.end())() : rule->on_behalf.find(of);
-      if (rule == nullptr || told == rule->on_behalf.end() || !told->second.is_paid_by_group) continue;
-      const auto paid = scaled(amount, told->second.share, Rounding::half_up, place);
+      const auto paid_share =
+          blended(part_of_those(question_.before, of, true), part_of_those(question_.after, of, true), question_.step);
+      if (!paid_share) return Error{ErrorCode::denominator_too_large, place};
+      if (*paid_share == Ratio()) continue;
+      const auto paid = scaled(amount, *paid_share, Rounding::half_up, place);
       if (!paid) return paid.errors();
       shared_.on_behalf.push_back({of, *paid, true});
     }
@@ -431,10 +440,7 @@ Ratio state_share_of(const PlacedRule& rule) {
 }
 
 Ratio own_part_of(const PlacedRule& rule, PayerGroup of) {
-  if (rule.rule == nullptr) return {};
-  const auto found = rule.rule->on_behalf.find(of);
-  const bool pays = found != rule.rule->on_behalf.end() && !found->second.is_paid_by_group;
-  return pays ? found->second.share : Ratio();
+  return part_of_those(rule, of, false);
 }
 
 Result<std::map<PayerGroup, Ratio>> group_shares_of(const PlacedRule& rule,
