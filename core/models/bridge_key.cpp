@@ -159,10 +159,10 @@ void BridgeReader::add_vkp(BridgeFactors& factors, std::size_t own) const {
   std::vector<Ratio> weights = key.weights;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (!is_user[i]) weights[i] = Ratio();
+    if (is_user[i] && i != own) factors.users += (*key.actors)[i] + " ";
   }
   factors.common_share = common->number();
   factors.is_user = is_user[own];
-  factors.users = users->cell().text;
   factors.other_users = without(sum_of_all(weights), weights[own]);
 }
 

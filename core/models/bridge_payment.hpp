@@ -64,7 +64,7 @@ struct BridgeFactors {
   WideRatio common_share = WideRatio::one();
   bool is_user = true;
   WideRatio other_users;
-  std::string users;  ///< who uses VKP, as the parameter says it
+  std::string users;  ///< the others that use VKP, by code, in whatever words the parameter says it
 };
 
 /// A payment between two ends: each factor is taken from one of them.
