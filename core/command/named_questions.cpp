@@ -8,6 +8,7 @@
 #include "core/io/error_json.hpp"
 #include "core/io/estimate_questions.hpp"
 #include "core/io/investment_questions.hpp"
+#include "core/io/json_reader.hpp"
 #include "core/io/key_questions.hpp"
 #include "core/io/model_questions.hpp"
 #include "core/io/number_basis.hpp"
