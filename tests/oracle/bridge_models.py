@@ -5,7 +5,7 @@ in pairs. For models of classes authority and basic, and for municipalities and 
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bridge_steps import average, factors, in_order, in_ore
+from bridge_steps import average, factors, in_order, in_ore, regulated_share
 from exact_split import half_away
 from model_keys import in_force, weights_of
 from model_year import SHARING
@@ -93,11 +93,7 @@ def payment(of):
         return (1 - of["phase_in"]) * pair[0] + of["phase_in"] * pair[1]
 
     weight = of["own_population"] * of["own_index"]
-    (others, total), (common, users) = of["others_key"], of["vkp_rule"]
-    such = weight / (weight + total)
-    regulated = common * such
-    if "self" in users:
-        regulated += (1 - common) * weight / (weight + sum(others[code] for code in users if code in others))
+    such, regulated = weight / (weight + of["others_key"][1]), regulated_share(of, weight)
     key = mixed([share.regulated * regulated + share.as_such * such + share.other for share in of["key"]])
     pool = of["cost"] * of["price_adjustment"] + of["investment"]
     return pool * (1 - mixed(of["state_share"])) * mixed(of["group_share"]) * (1 - mixed(of["on_behalf"])) * key

@@ -37,11 +37,12 @@ def factors(facts, solution, actor):
         return None
     key, people, index = true_weights(facts, group, actor)
     others = {code: weight for code, weight in key.items() if code != actor}
-    rule = Fraction(1), frozenset()
+    rule = Fraction(1), frozenset(), None
     if (solution, group) == ("vkp", "municipalities"):
         users = frozenset(price_model.vkp_users(facts.table, facts.year))
         # Whether the actor is a user stands under a name of its own, so that it survives a new code.
-        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), users - {actor} | ({"self"} if actor in users else set())
+        named = users - {actor} | ({"self"} if actor in users else set())
+        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), named, sum(others[code] for code in users - {actor})
     return {
         "cost": Fraction(cost),
         "group_share": Fraction(facts.amount(solution, group), cost),
@@ -54,11 +55,26 @@ def factors(facts, solution, actor):
 
 def payment(of):
     weight = of["own_population"] * of["own_index"]
-    (others, total), (common, users) = of["others_key"], of["vkp_rule"]
-    shares = common * weight / (weight + total)
+    return of["cost"] * of["group_share"] * regulated_share(of, weight)
+
+
+def regulated_share(of, weight):
+    """The actor's part by the regulation's key: VKP's in its two halves."""
+    (others, total), (common, users, users_weight) = of["others_key"], of["vkp_rule"]
+    share = common * weight / (weight + total)
     if "self" in users:
-        shares += (1 - common) * weight / (weight + sum(others[code] for code in users if code in others))
-    return of["cost"] * of["group_share"] * shares
+        if users_weight is None:
+            users_weight = sum(others[code] for code in users if code in others)
+        share += (1 - common) * weight / (weight + users_weight)
+    return share
+
+
+def of_one_rule(start, end):
+    """Both ends, where the other users' weights are others' key if these users are the same, and else the rule's."""
+    (_, before, _), (_, after, _) = start["vkp_rule"], end["vkp_rule"]
+    if before - {"self"} != after - {"self"}:
+        return start, end
+    return tuple({**one, "vkp_rule": (*one["vkp_rule"][:2], None)} for one in (start, end))
 
 
 def with_end(start, end, names, pay):
@@ -67,12 +83,14 @@ def with_end(start, end, names, pay):
 
 def in_order(start, end, names=tuple(STATED), pay=payment):
     """{factor: exact øre} between the two ends of one solution, each factor taken from the end after those before it."""
+    start, end = of_one_rule(start, end)
     paid = [with_end(start, end, names[:at], pay) for at in range(len(names) + 1)]
     return {name: paid[at + 1] - paid[at] for at, name in enumerate(names)}
 
 
 def average(start, end, names=tuple(STATED), pay=payment):
     """The same as the average over all orders. What does not differ moves nothing in any of them."""
+    start, end = of_one_rule(start, end)
     changed = [name for name in names if start[name] != end[name]]
     count = len(changed)
     paid = {}

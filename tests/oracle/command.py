@@ -24,14 +24,16 @@ def refuse_constant(text):
 
 
 def unique_keys(pairs):
-    if len(dict(pairs)) < len(pairs):
+    found = dict(pairs)
+    if len(found) < len(pairs):
         raise ValueError(f"a key stands twice: {[key for key, _ in pairs]}")
-    return dict(pairs)
+    return found
 
 
-def parsed(text):
-    """JSON as the standard has it: no NaN, no key twice, and no fractions, because money is whole."""
-    return json.loads(text, object_pairs_hook=unique_keys, parse_constant=refuse_constant, parse_float=refuse_constant)
+def parsed(text, fraction=refuse_constant):
+    """JSON as the standard has it: no NaN, no key twice, and no fractions, because money is whole. Statistics have some,
+    which `fraction` reads from their text."""
+    return json.loads(text, object_pairs_hook=unique_keys, parse_constant=refuse_constant, parse_float=fraction)
 
 
 def answer(*arguments, text=""):

@@ -36,8 +36,9 @@ def compensations(table):
     last = NEWEST + 1 if f"/compensation_mnok/municipalities/{NEWEST + 1}" in table.cells else NEWEST
     for year in range(2021, last + 1):
         for group in GROUPS:
-            paid = [known_ore(table, f"/payment_mnok/{solution}/{group}/{year}") for solution in SOLUTIONS]
-            paid = [ore for ore in paid if ore is not None]
+            # As regulated is with the supplement of § 17, METHOD (1): what the bills add up to.
+            amounts = [price_model.group_amount(table, solution, group, year) for solution in SOLUTIONS]
+            paid = [amount[0] for amount in amounts if amount is not None]
             path = f"/compensation_mnok/{group}/{year}"
             other = known_ore(table, f"/compensation_other_purpose_mnok/{group}/{year}") or 0
             found[year, group] = Compensation(known_ore(table, path), other, sum(paid) if paid else None, table[path].status)

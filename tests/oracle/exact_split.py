@@ -5,11 +5,18 @@ from fractions import Fraction
 from math import lcm
 
 
+def whole_weights(weights):
+    """The weights times their common denominator; only proportions count."""
+    denominator = lcm(*(weight.denominator for weight in weights))
+    if denominator == 1:
+        return [int(weight) for weight in weights]
+    return [weight.numerator * (denominator // weight.denominator) for weight in weights]
+
+
 def split(amount_ore, weights, ids=None):
     """Whole shares that add up to the amount. The sign is set aside first, so that a credit mirrors an invoice."""
     keys = list(range(len(weights))) if ids is None else [i.encode() for i in ids]
-    denominator = lcm(*(weight.denominator for weight in weights))
-    scaled = [int(weight * denominator) for weight in weights]
+    scaled = whole_weights(weights)
     total = sum(scaled)
     size = abs(amount_ore)
     shares, remainders = [], []

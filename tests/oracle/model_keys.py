@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import lcm
 
 from parameters import weakest
-from price_model import monthly_price_ore
+from price_model import in_whole_numbers, monthly_price_ore
 
 
 def in_force(key, year):
@@ -74,15 +74,9 @@ def part_weights(facts, group, part):
     return rows if users is None else {a: (w if a in users else Fraction(0), status) for a, (w, status) in rows.items()}
 
 
-def whole(rows):
-    """The same weights in whole numbers; only their proportions count."""
-    scale = lcm(*(weight.denominator for weight, _ in rows.values()))
-    return {actor: (int(weight * scale), status) for actor, (weight, status) in rows.items()}
-
-
 def mixture(parts):
     """[(share, rows)] as one key: each part's weights as shares of 1, times its share; one rounding follows, in the split."""
-    parts = [(Fraction(share), whole(rows)) for share, rows in parts]
+    parts = [(Fraction(share), in_whole_numbers(rows)) for share, rows in parts]
     factors = [share / sum(weight for weight, _ in rows.values()) for share, rows in parts]
     scale = lcm(*(factor.denominator for factor in factors))
     found = {}

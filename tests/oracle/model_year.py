@@ -7,7 +7,7 @@ from functools import cache, cached_property
 import parameters
 import price_model
 from cost_basis import table_from_costs
-from model_keys import mixture, whole
+from model_keys import mixture
 from parameters import GROUPS, REGIONS, SOLUTIONS, Table, weakest
 from price_model import STRUCTURE
 
@@ -62,7 +62,7 @@ class ModelYear:
         """{group: {actor: (weight, status)}} of METHOD (3) and (4)."""
         table, year = self.table, self.year
         keys = {"municipalities": price_model.municipal_key(table, year), "health_regions": price_model.region_key(table, year)}
-        return {group: whole(key) for group, key in keys.items()}
+        return {group: price_model.in_whole_numbers(key) for group, key in keys.items()}
 
     @cached_property
     def inhabitants(self):

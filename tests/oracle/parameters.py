@@ -4,12 +4,13 @@
 import json
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "core" / "parameters" / "2026.1"
 STATUSES = ["adopted", "counted", "published", "calculated", "approximated", "estimated", "assumed", "stand_in"]
+RANKS = {status: rank for rank, status in enumerate(STATUSES)}
 REGIONS = ["helse_sor_ost", "helse_vest", "helse_midt_norge", "helse_nord"]
 SOLUTIONS = ["helsenettet", "grunndata_helseid", "vkp", "kjernejournal", "e_resept", "helsenorge"]
 GROUPS = ["health_regions", "municipalities", "pharmacies", "other_members", "state"]
@@ -27,8 +28,9 @@ class Value:
     margin: str = "0"
 
 
+@lru_cache(maxsize=10_000)
 def weakest(*statuses):
-    return max(statuses, key=STATUSES.index)
+    return max(statuses, key=RANKS.__getitem__)
 
 
 def result_status(*statuses):
@@ -78,6 +80,7 @@ def cells_of(family):
             yield path, Value(value, source["status"], source.get("margin", "0"))
 
 
+@cache
 def law():
     """Every parameter of the price model, by path."""
     return cells_in(FOLDER)
@@ -98,6 +101,15 @@ def cells_in(folder):
     return table
 
 
+@cache
+def carried_path(path):
+    """(family, first name of the row, path of the year after) of a value of the newest year; None where nothing is carried."""
+    family, _, rest = path[1:].partition("/")
+    if not rest.endswith(str(NEWEST)) or family in GIVEN_ONLY:
+        return None
+    return family, rest.split("/")[0], path[: -len(str(NEWEST))] + str(NEWEST + 1)
+
+
 class Table:
     """The parameters that hold under a scenario."""
 
@@ -114,15 +126,15 @@ class Table:
     def carry_forward(self):
         """Last year's values stand for next year's, at best as assumptions; amounts grow by their solution's rate."""
         for path, cell in list(self.cells.items()):
-            family, _, rest = path[1:].partition("/")
-            if not rest.endswith(str(NEWEST)) or family in GIVEN_ONLY:
+            carried = carried_path(path)
+            if carried is None:
                 continue
-            following = path[: -len(str(NEWEST))] + str(NEWEST + 1)
+            family, row, following = carried
             if following in self.cells:
                 continue
             value = cell.value
             if family == "payment_mnok" and value is not None:
-                value = self.grown(value, rest.split("/")[0])
+                value = self.grown(value, row)
             if family == "key_index_year":
                 value = NEWEST + 1
             self.cells[following] = Value(value, weakest("assumed", cell.status), cell.margin)
@@ -150,15 +162,18 @@ class Structure:
 
     def __init__(self):
         document = read("structure")
+        self.by_year = {}
         self.rows = [dict(zip(document["columns"], row)) for row in document["municipalities"]]
 
     def actors(self, year):
         """Codes of the year, each with the codes of the structure of 2024 whose weights it has."""
-        found = {}
-        for row in self.rows:
-            if row["from_year"] <= year <= (row["to_year"] or year):
-                found[row["code"]] = row["successors"] or [row["code"]]
-        return dict(sorted(found.items()))
+        if year not in self.by_year:
+            found = {}
+            for row in self.rows:
+                if row["from_year"] <= year <= (row["to_year"] or year):
+                    found[row["code"]] = row["successors"] or [row["code"]]
+            self.by_year[year] = dict(sorted(found.items()))
+        return self.by_year[year]
 
     def predecessors(self, code):
         return [row["code"] for row in self.rows if code in row["successors"]]

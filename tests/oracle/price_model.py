@@ -3,8 +3,9 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
-from exact_split import half_up, split
+from exact_split import half_up, split, whole_weights
 from parameters import GROUPS, REGIONS, SOLUTIONS, Structure, Value, result_status, weakest
 
 STRUCTURE = Structure()
@@ -39,6 +40,11 @@ def supplement(table, group, year):
     return table[path] if table.known(path) else Value("0", "adopted")
 
 
+@lru_cache(maxsize=100_000)
+def weight_of(counts, index):
+    return sum(Fraction(count) for count in counts) * Fraction(index)
+
+
 def municipal_weight(table, code, year):
     """(inhabitants on 1 January Y-1 + on 1 January Y) x index; one figure alone counts twice."""
     july = f"/population_1_july/{code}/{year - 1}"
@@ -49,7 +55,7 @@ def municipal_weight(table, code, year):
     else:
         which = {"previous_and_current": (year - 1, year), "previous": (year - 1,) * 2, "current": (year,) * 2}[dates.value]
         counts = [table[f"/population/{code}/{at}"] for at in which]
-    weight = sum(Fraction(count.value) for count in counts) * Fraction(index.value)
+    weight = weight_of(tuple(count.value for count in counts), index.value)
     return weight, weakest(index.status, index_year.status, dates.status, *(count.status for count in counts))
 
 
@@ -65,6 +71,12 @@ def municipal_key(table, year):
 def region_key(table, year):
     cells = {region: table[f"/health_region_key/{region}/{year}"] for region in REGIONS}
     return {region: (Fraction(cell.value), cell.status) for region, cell in cells.items()}
+
+
+def in_whole_numbers(key):
+    """The same key with whole weights."""
+    weights = whole_weights([weight for weight, _ in key.values()])
+    return {i: (weight, status) for weight, (i, (_, status)) in zip(weights, key.items())}
 
 
 def shared(amount, key):
@@ -130,6 +142,7 @@ def payments(table):
     found = {}
     for year in table.years:
         keys = {"municipalities": municipal_key(table, year), "health_regions": region_key(table, year)}
+        keys = {group: in_whole_numbers(key) for group, key in keys.items()}
         for solution in SOLUTIONS:
             for group in GROUPS:
                 paid = group_amount(table, solution, group, year)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Scenarios drawn at random over everything that moves the number basis."""
 
+from functools import cache
+
 import parameters
 from cost_lines import COMPONENTS, DRIVERS, SOLUTIONS, YEARS
 
@@ -8,6 +10,11 @@ OPTIONS = ["treatment_plans", "equity_run_cost"]
 USERS = [*SOLUTIONS, "vkp", "helsenettet_external", "outside"]
 GROUPS = ["health_regions", "municipalities"]
 CEILINGS = ["spring_forecast", "autumn_estimate", "regulation"]
+
+
+@cache
+def rows_of(family):
+    return [path for path in parameters.basis() if path.startswith(f"/{family}/")]
 
 
 class CostDraw:
@@ -32,7 +39,7 @@ class CostDraw:
         return self.random.choice(YEARS)
 
     def row(self, family):
-        return self.random.choice([path for path in parameters.basis() if path.startswith(f"/{family}/")])
+        return self.random.choice(rows_of(family))
 
     def change(self):
         draw, million = self.random, self.million

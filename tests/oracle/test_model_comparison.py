@@ -12,19 +12,11 @@ from comparison_answers import compared, lens
 from exact_split import split
 from model_command import told
 from random_models import drawer
+from unequal import unequal
 
 SEED = int(os.environ.get("SAMFIN_SEED", "20261126"))
 PAIR_COUNT = 1_000 if IS_DEEP else 20
 YEARS = [2022, 2023, 2024, 2025, 2026]
-
-
-def unequal(found, expected, path=""):
-    """Where two JSON values differ, at most a few places."""
-    if isinstance(found, dict) and isinstance(expected, dict) and found.keys() == expected.keys():
-        return [fault for key in found for fault in unequal(found[key], expected[key], f"{path}/{key}")][:5]
-    if isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
-        return [fault for at, pair in enumerate(zip(found, expected)) for fault in unequal(*pair, f"{path}/{at}")][:5]
-    return [] if found == expected and type(found) is type(expected) else [(path, found, expected)]
 
 
 class RandomPairs(unittest.TestCase):

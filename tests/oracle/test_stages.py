@@ -108,5 +108,18 @@ class RandomModels(unittest.TestCase):
         self.each(check)
 
 
+class ByHand(unittest.TestCase):
+    def test_what_a_group_pays_for_others_is_phased_in(self):
+        # 100 øre by halves, 50 each; half of the regions' for contract specialists, from the first of five steps on.
+        behalf = {"contract_specialists": {"share": "1/2", "pays": "health_regions"}}
+        rule = {"total_mnok": "0.000001", "groups": {"health_regions": "1/2", "municipalities": "1/2"}, "on_behalf": behalf}
+        for year, ore in ((2022, 5), (2023, 10), (2026, 25)):
+            model = {"solutions": {"helsenorge": rule}, "transition": {"first_year": 2022}}
+            found = told("stages", {"model": model}, year=year)
+            payers = next(one["payers"] for one in found["solutions"] if one["solution"] == "helsenorge")
+            told_of = next(payer["on_behalf"] for payer in payers if payer["payer_group"] == "health_regions")
+            self.assertEqual(told_of, [{"of": "contract_specialists", "amount_ore": ore, "pays": "health_regions"}])
+
+
 if __name__ == "__main__":
     unittest.main()
