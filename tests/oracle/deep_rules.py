@@ -15,7 +15,8 @@ from comparison_answers import compared
 from cost_basis import estimates, forward_table
 from cost_lines import YEARS
 from exact_split import equal_parts
-from growth_paths import OwnCosts
+from growth_paths import YEARS as PATH_YEARS
+from growth_paths import OwnCosts, whole
 from model_year import table_of, years_of
 from national_total import Scaling
 from parameters import SOLUTIONS, Table, weakest
@@ -221,13 +222,17 @@ class Price:
 class Project:
     @staticmethod
     def found(answer, _):
-        return {(row["year"], row["category"]): (row["amount_nok"], row["nominal_nok"]) for row in answer["years"]}
+        rows = {(row["year"], row["category"]): (row["amount_nok"], row["nominal_nok"]) for row in answer["years"]}
+        return {"years": rows, "heads": {row["year"]: (row["population"], row["amount_ore"]) for row in answer["per_inhabitant"]}}
 
     @staticmethod
     def expected(question):
         own = OwnCosts(question["scenario"])
-        people = own.inhabitants(question["actor"]) if "actor" in question else question.get("population")
-        return own.path(question["path"], people)
+        population = own.inhabitants(question["actor"]) if "actor" in question else question.get("population")
+        rows = own.path(question["path"], population)
+        people = {year: own.people(year, population) for year in PATH_YEARS}
+        heads = {year: (count, whole(Fraction(100 * rows[year, "total"][0], count))) for year, count in people.items()}
+        return {"years": rows, "heads": heads}
 
 
 class Estimate:
