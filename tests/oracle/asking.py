@@ -25,7 +25,10 @@ class Asking:
         return self
 
     def __exit__(self, *_):
-        self.process.stdin.close()
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass  # it has ended already, which is told where an answer is missing
         self.process.stdout.close()
         self.process.wait(timeout=60)
 
