@@ -3,20 +3,12 @@
 // on a phone (a processor four times as slow, the network that browsers call Fast 4G). Prints medians with minimum and
 // maximum, what was moved while it was drawn, and what was fetched.
 //   node tests/bench/first_answer.mjs [RUNS]      the page must be built: npm run build
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { launchChromium } from '../browser/browsers.mjs';
+import { serve } from '../browser/serving.mjs';
 
 const runs = Number(process.argv[2] ?? 15);
-const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
-const server = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const address = await new Promise((resolve) => {
-  server.stdout.once('data', (line) => resolve(String(line).trim()));
-});
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const { address, server } = await serve();
+const browser = await launchChromium();
 
 /** Bytes a second and milliseconds, as Chromium's own tools name them. */
 const fast4g = {

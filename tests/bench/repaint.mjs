@@ -2,20 +2,12 @@
 // From an edit in "What if" to the new amount painted, in Chromium, on the built page (`npm run build`); and as ratios to
 // the same browser painting one changed word. Gates nothing: a busy machine shows it.
 //   node tests/bench/repaint.mjs [edits]
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { launchChromium } from '../browser/browsers.mjs';
+import { serve } from '../browser/serving.mjs';
 
 const edits = Number(process.argv[2] ?? 60);
-const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
-const server = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const address = await new Promise((resolve) => {
-  server.stdout.once('data', (line) => resolve(String(line).trim()));
-});
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const { address, server } = await serve();
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
 await page.goto(`${address}#/whatif?actor=4601&year=2026&lang=nb`);
 for (const part of ['editor', 'rule-all']) {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { axeFindings } from './axe.ts';
 import { expect, settled, test } from './fixture.ts';
-import { inTurn } from './in_turn.ts';
+import { inTurn } from './in_turn.mjs';
 
 const written = (value: object): string => encodeURIComponent(JSON.stringify(value));
 const changes = written([{ path: '/growth_ratio/vkp/2027', value: '99999' }]);

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { errands } from './errands/errands.mjs';
 import { type Driver, Reader, modes } from './errands/reader.mjs';
 import { test } from './fixture.ts';
-import { inTurn } from './in_turn.ts';
+import { inTurn } from './in_turn.mjs';
 import { builtFile } from './published.ts';
 
 const editions = { 'as served': './', 'as one file': pathToFileURL(builtFile).href };

@@ -2,36 +2,25 @@
 // The readers' errands in Debian's Firefox over WebDriver BiDi, with no script error and no violation of the security
 // policy. Each errand in one way, the next one in the next way; in every way among the full figures.
 // Prints "N passed, N failed".
-//   FIREFOX names another program
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import { launchFirefox } from './browsers.mjs';
 import { errands } from './errands/errands.mjs';
 import { Reader, modes } from './errands/reader.mjs';
+import { inTurn } from './in_turn.mjs';
+import { serve } from './serving.mjs';
 
-const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
-const server = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const address = await new Promise((resolve) => {
-  server.stdout.once('data', (line) => resolve(String(line).trim()));
-});
+const { address, server } = await serve();
 const downloads = mkdtempSync(join(tmpdir(), 'samfin-firefox-'));
-const browser = await puppeteer.launch({
-  browser: 'firefox',
-  executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-  headless: true,
-  extraPrefsFirefox: {
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/json',
-    // As a reader in Norway: the tabulator comes to links too, on every system.
-    'accessibility.tabfocus': 7,
-    'intl.accept_languages': 'nb-NO, nb',
-  },
+const browser = await launchFirefox({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/json',
+  // As a reader in Norway: the tabulator comes to links too, on every system.
+  'accessibility.tabfocus': 7,
 });
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./errands/reader.mjs').Driver} */
@@ -74,12 +63,11 @@ function driverOf(page) {
   };
 }
 
-const isDeep = process.env['SAMFIN_DEEP'] !== undefined;
 let passed = 0;
 let failed = 0;
 for (const [at, errand] of errands.entries())
   for (const [way, mode] of modes.entries()) {
-    if (!isDeep && way !== at % modes.length) continue;
+    if (!inTurn(at, way, modes.length)) continue;
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: mode.width, height: mode.height });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { views } from '../../web/state/choice.ts';
 import { expect, plain, settled, test } from './fixture.ts';
-import { isDeep } from './in_turn.ts';
+import { isDeep } from './in_turn.mjs';
 
 const deed = 'globalThis.struck=1';
 const cores = [

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from './browsers.mjs';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
-  globalSetup: './serving.ts',
+  globalSetup: './serving.mjs',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
@@ -16,17 +17,7 @@ export default defineConfig({
     locale: 'nb-NO',
     // A page kept from an earlier visit would hide what a test puts in its way; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumOptions,
   },
   projects: [
     { name: 'unit', testMatch: 'unit/*.spec.ts' },

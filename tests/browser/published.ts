@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Page, expect } from '@playwright/test';
 import { releaseOf } from '../../web/bundling/release_of.ts';
 import { test as base } from './fixture.ts';
-import { serve } from './serving.ts';
+import { serve } from './serving.mjs';
 
 export const builtPage = fileURLToPath(new URL('../../build/page', import.meta.url));
 export const builtFile = fileURLToPath(new URL('../../build/single/e-helseregningen.html', import.meta.url));

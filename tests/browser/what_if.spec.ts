@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { expect, plain, settled, test, textOf } from './fixture.ts';
-import { inTurn } from './in_turn.ts';
+import { inTurn } from './in_turn.mjs';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const answer = '.own-answer';

@@ -4,7 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { expect, plain, settled, test } from './fixture.ts';
-import { inTurn } from './in_turn.ts';
+import { inTurn } from './in_turn.mjs';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const law = 'kr 22 681 209';

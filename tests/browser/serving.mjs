@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { type ChildProcess, spawn } from 'node:child_process';
+// The built page served for a test or a measurement, as a reader would meet it.
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Serves the built page, or another folder, on a free port. */
-export async function serve(folder?: string): Promise<{ address: string; server: ChildProcess }> {
+/**
+ * Serves the built page, or another folder, on a free port.
+ * @param {string} [folder]
+ * @returns {Promise<{ address: string, server: import('node:child_process').ChildProcess }>}
+ */
+export async function serve(folder) {
   const script = fileURLToPath(new URL('../../web/serve.mjs', import.meta.url));
   const options = ['--port', '0', ...(folder === undefined ? [] : ['--folder', folder])];
   const server = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise((resolve, reject) => {
     server.once('exit', () => {
       reject(new Error('the server ended'));
     });
@@ -18,8 +23,8 @@ export async function serve(folder?: string): Promise<{ address: string; server:
   return { address, server };
 }
 
-/** `SAMFIN_PAGE` tells the tests where. */
-export default async function setUp(): Promise<() => void> {
+/** Playwright calls this before all tests; `SAMFIN_PAGE` tells them where. */
+export default async function setUp() {
   const { address, server } = await serve();
   process.env['SAMFIN_PAGE'] = address;
   return () => {

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: MIT
-// Combinations that are alike take turns in `./test`, always the same ones; among the full figures all are run.
-
-export const isDeep = process.env['SAMFIN_DEEP'] !== undefined;
-
-/** Whether way number `way` of `ways` is the turn of row number `row`: the next row takes the next way. */
-export const inTurn = (row: number, way: number, ways: number): boolean => isDeep || way === row % ways;
