@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The command, the modules in Node and the modules in Chromium must give the same bytes for the same question.
-import { inChromium } from './chromium.mjs';
-import { startEngine } from './engine.mjs';
+// The command and the modules in Node, in Chromium and in Firefox must give the same bytes for the same question, and
+// every example is among the questions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { root, startEngine } from './engine.mjs';
+import { browsers, inBrowser } from './in_browsers.mjs';
 import { nativeAnswer } from './native.mjs';
 import { questions, scenarios } from './questions.mjs';
 
@@ -50,12 +52,20 @@ for (const { name, text, modules } of scenarios) {
   compare(`Node: recalculate ${name}`, inOrder(expected), inOrder(recalculated(engine.recalculate(text))));
 }
 
-await inChromium(async (ask) => {
-  for (const question of questions) {
-    const [module] = question.modules;
-    compare(`Chromium, ${module}: ${question.name}`, native.get(question), await ask({ ...question, module }));
+for (const [browser, launch] of Object.entries(browsers))
+  await inBrowser(launch, async (ask) => {
+    for (const question of questions) {
+      const [module] = question.modules;
+      compare(`${browser}, ${module}: ${question.name}`, native.get(question), await ask({ ...question, module }));
+    }
+  });
+
+const asked = new Set(questions.map(({ text }) => text));
+for (const folder of ['investments', 'keys', 'prices', 'scenarios', 'surveys'])
+  for (const name of readdirSync(`${root}examples/${folder}`)) {
+    const text = readFileSync(`${root}examples/${folder}/${name}`, 'utf8');
+    compare(`examples/${folder}/${name}`, 'asked', asked.has(text) ? 'asked' : 'not asked');
   }
-});
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -231,6 +231,12 @@ const fromFile = (command, call, request, text = JSON.stringify(request)) => ({
   request: JSON.stringify(request),
   modules: basis,
 });
+const example = (name) => readFileSync(`${root}examples/${name}`, 'utf8');
+const examples = [
+  { ...fromFile('repay', 'repay', {}, example('investments/four_forms.json')), request: example('investments/four_forms.json') },
+  { ...fromFile('price', 'price', {}, example('prices/booking.json')), request: example('prices/booking.json') },
+  fromFile('key-table', 'key_table', { csv: example('keys/pharmacies.csv') }, example('keys/pharmacies.csv')),
+];
 const halves = { health_regions: '1/2', municipalities: '1/2' };
 const built = { id: 'a', solution: 'helsenorge', amount_mnok: '100', form: 'serial', interest: '0.0425', delivered: 2024, years: 7 };
 const whole = {
@@ -314,6 +320,7 @@ const ownSharing = [
     input: { kind: 'cost', solution: 'helsenorge' },
     goal: { actor: '0301', at_least_mnok: '60' },
   }),
+  ...examples,
   fromFile('repay', 'repay', { investments }),
   fromFile('repay', 'repay', { investments: [{ ...built, interest: '2', years: 0, form: 'gift' }] }),
   ...prices.map((request) => fromFile('price', 'price', request)),

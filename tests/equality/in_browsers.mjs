@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The same questions in Chromium, on a page that holds nothing but the modules.
+// The same questions in Chromium and in Firefox, on a page that holds nothing but the modules.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { launchChromium, launchFirefox } from '../browser/browsers.mjs';
 import { root } from './engine.mjs';
 
+const start = `
+  globalThis.engines = {};
+  for (const module of ['samfin', 'samfin_basis']) {
+    const { default: create } = await import('/' + module + '.mjs');
+    globalThis.engines[module] = await create();
+  }
+  document.title = 'ready';
+`;
 const files = {
-  '/': ['text/html', '<!doctype html><title>samfin</title>'],
+  '/': ['text/html', '<!doctype html><title>samfin</title><script type="module" src="/start.mjs"></script>'],
+  '/start.mjs': ['text/javascript', start],
   '/samfin.mjs': ['text/javascript'],
   '/samfin.wasm': ['application/wasm'],
   '/samfin_basis.mjs': ['text/javascript'],
@@ -22,23 +31,16 @@ function serve() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Calls `use(ask)` with a function that puts one question to the module in the browser. */
-export async function inChromium(use) {
+export const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
+
+/** Calls `use(ask)` with a function that puts one question to the module in the browser that `launch` starts. */
+export async function inBrowser(launch, use) {
   const server = await serve();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(async () => {
-      globalThis.engines = {};
-      for (const module of ['samfin', 'samfin_basis']) {
-        const { default: create } = await import(`/${module}.mjs`);
-        globalThis.engines[module] = await create();
-      }
-    });
+    await page.waitForFunction(() => document.title === 'ready');
     await use(({ module, call, request }) =>
       page.evaluate(([from, name, text]) => globalThis.engines[from][name](text), [module, call, request]),
     );
