@@ -5,6 +5,7 @@
 //   node tests/bench/first_answer.mjs [RUNS]      the page must be built: npm run build
 import { launchChromium } from '../browser/browsers.mjs';
 import { serve } from '../browser/serving.mjs';
+import { quantile, watchFromTheStart } from './in_page.mjs';
 
 const runs = Number(process.argv[2] ?? 15);
 const { address, server } = await serve();
@@ -33,23 +34,7 @@ async function visit(isPhone) {
     await devtools.send('Network.emulateNetworkConditions', fast4g);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
-  await page.addInitScript(() => {
-    const seen = { shown: 0, shift: 0, longest: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (entry.entryType === 'longtask') seen.longest = Math.max(seen.longest, entry.duration);
-        else seen.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
-      }
-    }).observe({ entryTypes: ['longtask', 'layout-shift'] });
-    const look = () => {
-      if (document.querySelector('.answer .amount')?.textContent?.includes('kr')) {
-        // The frame after the next one has it on the screen.
-        requestAnimationFrame(() => requestAnimationFrame(() => (seen.shown = performance.now())));
-      } else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  await page.addInitScript(watchFromTheStart);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => /** @type {any} */ (globalThis).seen.shown > 0, null, {
     polling: 50,
@@ -64,9 +49,8 @@ async function visit(isPhone) {
 
 /** @param {number[]} values @param {number} digits */
 function told(values, digits = 0) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-  return `${at(0.5).toFixed(digits)} (${at(0).toFixed(digits)}-${at(1).toFixed(digits)})`;
+  const at = (/** @type {number} */ part) => quantile(values, part).toFixed(digits);
+  return `${at(0.5)} (${at(0)}-${at(1)})`;
 }
 
 for (const [name, isPhone, goal] of /** @type {const} */ ([

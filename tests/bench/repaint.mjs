@@ -4,6 +4,9 @@
 //   node tests/bench/repaint.mjs [edits]
 import { launchChromium } from '../browser/browsers.mjs';
 import { serve } from '../browser/serving.mjs';
+import { oneWord, quantile, timedEdit } from './in_page.mjs';
+
+/** @typedef {import('./in_page.mjs').Timing} Timing */
 
 const edits = Number(process.argv[2] ?? 60);
 const { address, server } = await serve();
@@ -17,63 +20,6 @@ for (const part of ['editor', 'rule-all']) {
     await details.locator('> summary').click();
 }
 
-/**
- * Milliseconds from a change of the field until the watched text is another and painted, and of the event's handlers.
- * @typedef {{ painted: number, handled: number }} Timing
- * @param {string} value
- * @returns {Promise<Timing>}
- */
-const timed = (value) =>
-  page.evaluate(
-    (typed) =>
-      new Promise((resolve, reject) => {
-        const field = /** @type {HTMLInputElement} */ (document.getElementById('own-all-state_share'));
-        const watched = /** @type {HTMLElement} */ (document.querySelector('.own-answer'));
-        const before = watched.textContent;
-        const start = performance.now();
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        const handled = performance.now() - start;
-        // A message sent before a frame is painted arrives after it.
-        const look = () => {
-          const now = watched.textContent;
-          if (now !== before && now.trim() !== '') {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => {
-              resolve({ painted: performance.now() - start, handled });
-            };
-            port2.postMessage(null);
-          } else if (performance.now() - start > 5000) reject(new Error('no new amount in 5 seconds'));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    value,
-  );
-/** @returns {Promise<Timing>} */
-const oneWord = () =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const word = document.body.appendChild(document.createElement('p'));
-        const start = performance.now();
-        setTimeout(() => {
-          word.textContent = String(start);
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => {
-              word.remove();
-              resolve({ painted: performance.now() - start, handled: 0 });
-            };
-            port2.postMessage(null);
-          });
-        });
-      }),
-  );
-
-/** @param {number[]} values @param {number} part */
-const quantile = (values, part) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
 const pause = () => page.waitForTimeout(700);
 
 /** @type {Timing[]} */
@@ -82,9 +28,13 @@ const changed = [];
 const plain = [];
 for (let at = 0; at < edits + 5; at += 1) {
   await pause();
-  const timing = await timed(String(5 + at / 4).replace('.', ','));
+  const timing = await page.evaluate(timedEdit, {
+    field: '#own-all-state_share',
+    watched: '.own-answer',
+    typed: String(5 + at / 4).replace('.', ','),
+  });
   await pause();
-  const word = await oneWord();
+  const word = await page.evaluate(oneWord);
   // The first few warm the browser's own compiler.
   if (at >= 5) {
     changed.push(timing);
