@@ -99,6 +99,19 @@ test('several elements are independent, speak their own language and share one e
   await expect(page.locator('#said')).toHaveText('0301 2024 bill');
 });
 
+test('parts that two elements ask for at once come in both', async ({ page, show }) => {
+  await show('several');
+  await expect(page.locator('e-helseregning .answer .amount')).toHaveCount(3);
+  await page.locator('e-helseregning').evaluateAll((elements) => {
+    for (const element of elements.slice(0, 2)) {
+      element.shadowRoot!.querySelector<HTMLElement>('[data-import="open"]')!.click();
+      element.shadowRoot!.querySelector<HTMLElement>('[data-explain]')!.click();
+    }
+  });
+  await expect(page.locator('e-helseregning #import-file')).toHaveCount(2);
+  await expect(page.locator('e-helseregning .explanation-sentence')).toHaveCount(2);
+});
+
 test('an element that is moved keeps what was chosen; one that is taken away leaves the others', async ({
   page,
   show,

@@ -182,3 +182,18 @@ test('the page reads its own files again: the country, and a workbook whose cell
   // 210.5 million kroner × 538893.7764 / 11219227.408, the weights of METHOD (3): 1 011 095 825.11 øre.
   await expect(page.locator('table.lines')).toContainText('10 110 958,25');
 });
+
+test('a panel that could not be fetched says so, and comes when it is tried again', async ({
+  page,
+  open,
+  guard,
+}) => {
+  await open('#/bill?actor=4601&year=2026&lang=nb');
+  await page.route(/\/panel-[^/]*\.js$/, (route) => route.abort());
+  await page.locator('[data-import="open"]').click();
+  await expect(page.locator('.open-file [role="alert"]')).toContainText('kunne ikke hentes');
+  guard.problems.length = 0; // the browser reports the missing file itself
+  await page.unrouteAll();
+  await page.locator('.open-file').getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(page.locator('#import-file')).toBeVisible();
+});

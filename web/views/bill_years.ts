@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the actor pays each year by solution: a table and its bars. Fetched after the first answer.
+// What the actor pays each year by solution: a table and its bars.
 import '../style/costs.css';
 import '../style/pictures.css';
 import { type TemplateResult, html, nothing } from 'lit';

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The explanation of one amount at three depths: a sentence, the formula with its numbers, the whole trail.
 import { type TemplateResult, html, nothing } from 'lit';
+import { isRefusal } from '../engine/engine.ts';
 import type { Explanation, ExplanationStep } from '../engine/types.ts';
+import { errorBox } from '../parts/errors.ts';
 import { shownQuantity } from '../parts/quantity.ts';
 import { statusBadge } from '../parts/status.ts';
 import { wordOf } from '../text/texts.ts';
@@ -95,7 +97,7 @@ const formula = (frame: Frame, explanation: Explanation): TemplateResult => html
   </ol>
 `;
 
-export const explanationDepths = (frame: Frame, explanation: Explanation): TemplateResult => html`
+const answer = (frame: Frame, explanation: Explanation): TemplateResult => html`
   ${sentence(frame, explanation)}
   <details class="ds-details" data-depth="formula">
     <summary>${frame.text.explain.formula}</summary>
@@ -106,3 +108,12 @@ export const explanationDepths = (frame: Frame, explanation: Explanation): Templ
     <div>${explanationTrail(frame, explanation)}</div>
   </details>
 `;
+
+/** What is explained now; an answer to an earlier question is not shown under this one's heading. */
+export function explanationDepths(frame: Frame): TemplateResult {
+  const { text, session, choice, answered } = frame;
+  const { explanation } = session.results;
+  if (explanation === null || answered.explain !== choice.explain)
+    return html`<p class="pending">${text.page.loading}</p>`;
+  return isRefusal(explanation) ? errorBox(explanation.errors, text) : answer(frame, explanation);
+}

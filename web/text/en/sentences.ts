@@ -14,6 +14,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     fetching: 'Fetching the cost figures. It may take a moment on a phone …',
     failed: 'The page cannot show any number',
     reload: 'Reload the page',
+    again: 'Try again',
     update: {
       ready: 'There is a new version of the page. What you have typed comes along.',
       take: 'Use it',

@@ -13,6 +13,7 @@ export const sentences = {
     fetching: 'Henter kostnadstallene. Det kan ta litt tid på en telefon …',
     failed: 'Siden kan ikke vise noe tall',
     reload: 'Last siden på nytt',
+    again: 'Prøv igjen',
     update: {
       ready: 'Det finnes en ny versjon av siden. Det du har skrevet, blir med.',
       take: 'Ta den i bruk',

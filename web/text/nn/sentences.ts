@@ -14,6 +14,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     fetching: 'Hentar kostnadstala. Det kan ta litt tid på ein telefon …',
     failed: 'Sida kan ikkje vise noko tal',
     reload: 'Last sida på nytt',
+    again: 'Prøv igjen',
     update: {
       ready: 'Det finst ein ny versjon av sida. Det du har skrive, blir med.',
       take: 'Ta han i bruk',
