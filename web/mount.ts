@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import type { Choice } from './state/choice.ts';
 import { Session } from './state/session.ts';
 import { nb } from './text/nb.ts';
-import { dateText } from './text/date.ts';
+import { dateText, today } from './text/date.ts';
 import { type Texts, textsOf } from './text/texts.ts';
 import { Frame } from './views/frame.ts';
 import { type Fetched, OnDemand } from './views/on_demand.ts';
@@ -76,8 +76,9 @@ export function mountPage(host: Host, engine: Engines): Session {
     const { description } = session;
     if (!description) return;
     const { engine, parameters } = description;
-    const today = dateText(new Date().toISOString().slice(0, 10), text, spoken);
-    host.onPaper(`${title} · ${text.page.version(engine, parameters.id)} ${text.page.printed(today)}`);
+    host.onPaper(
+      `${title} · ${text.page.version(engine, parameters.id)} ${text.page.printed(dateText(today(), text, spoken))}`,
+    );
   };
   const printed = (): void => {
     session.isPrinting = false;

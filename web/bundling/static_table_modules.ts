@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Plugin } from 'vite';
-import { languages } from '../static_table/document.ts';
+import { languages } from '../state/choice.ts';
 import { tablesOf } from '../static_table/tables.ts';
 import { staticFigures } from './static_figures.ts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { languages, tableDocument, tableFile, tableStyleFile } from '../static_table/document.ts';
+import { languages } from '../state/choice.ts';
+import { tableDocument, tableFile, tableStyleFile } from '../static_table/document.ts';
 import { staticFigures } from './static_figures.ts';
 
 /** Writes the tables that need no script beside the page; the page links to them where it cannot compute. */

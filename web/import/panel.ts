@@ -7,8 +7,8 @@ import { scrollRegion } from '../parts/table.ts';
 import { valueText } from '../state/parameter_rows.ts';
 import type { Session } from '../state/session.ts';
 import { type ImportTexts, importTextsOf } from '../text/import.ts';
-import { wordOf } from '../text/texts.ts';
 import type { Frame } from '../views/frame.ts';
+import { pathWords } from '../views/path_words.ts';
 import { OpenedFile } from './opened.ts';
 import type { Difference, Reading } from './read_file.ts';
 
@@ -20,17 +20,6 @@ function opened({ session }: Frame): OpenedFile {
   const there = openedOf.get(session) ?? new OpenedFile(session);
   openedOf.set(session, there);
   return there;
-}
-
-/** A path in words: what it is, of whom, when. */
-function pathWords(frame: Frame, path: string): string {
-  const { words } = frame.text;
-  const known = { ...words.quantity, ...words.solution, ...words.payerGroup, ...words.healthRegion };
-  return path
-    .split('/')
-    .slice(1)
-    .map((part) => (frame.actors.municipality(part) ? frame.name(part) : wordOf(known, part)))
-    .join(', ');
 }
 
 const row = (frame: Frame, t: ImportTexts, { path, before, after }: Difference): TemplateResult => {

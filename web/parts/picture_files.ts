@@ -6,6 +6,7 @@ import type { Status } from '../engine/types.ts';
 import { type Cell, csv } from '../files/csv.ts';
 import { download } from '../files/download.ts';
 import type { FinishedPicture, PictureWords } from '../files/picture.ts';
+import { today } from '../text/date.ts';
 import { pictureTexts } from '../text/pictures.ts';
 import type { Frame } from '../views/frame.ts';
 
@@ -45,7 +46,7 @@ function notesOf(frame: Frame, { statuses, sources, unit }: TakenHome): string[]
       index === 0 ? (named.length > 1 ? take.sources : take.source)(each) : each,
     ),
     `${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))} ${text.page.version(description.engine, description.parameters.id)}`,
-    take.made(frame.date(new Date().toISOString().slice(0, 10))),
+    take.made(frame.date(today())),
   ];
 }
 

@@ -2,12 +2,11 @@
 // The tables as pages of their own, one for each language, that need neither script nor WebAssembly.
 import type { Language } from '../numbers.ts';
 import { contentSecurityPolicy } from '../security_policy.mjs';
+import { languages } from '../state/choice.ts';
 import { tableTexts } from '../text/static_table.ts';
 import type { Figures } from './figures.ts';
 import { element, escaped, markupOf } from './markup.ts';
 import { tablesOf } from './tables.ts';
-
-export const languages: Language[] = ['nb', 'nn', 'en'];
 
 /** The file of each language, beside the page. */
 export const tableFile = (language: Language): string =>

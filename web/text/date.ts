@@ -10,3 +10,10 @@ export function dateText(iso: string, text: Texts, language: Language): string {
   const day = `${Number(match[3])}${language === 'en' ? '' : '.'}`;
   return `${day} ${month} ${match[1]!}`;
 }
+
+/** The reader's day, as "2026-11-21". */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

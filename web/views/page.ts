@@ -10,6 +10,7 @@ import { fetching } from '../parts/working.ts';
 import { type Choice, languages, menu } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { Notice, Session } from '../state/session.ts';
+import { today } from '../text/date.ts';
 import type { Texts } from '../text/texts.ts';
 import { billTitle, billView } from './bill.ts';
 import type { Frame } from './frame.ts';
@@ -95,7 +96,6 @@ const foot = (
   role: string | typeof nothing,
 ): TemplateResult => {
   const { description } = session;
-  const today = new Date().toISOString().slice(0, 10);
   return html`
     <footer role=${role}>
       <p>${text.page.guidance}</p>
@@ -105,7 +105,7 @@ const foot = (
           ? html`<p>
                 ${text.page.newest(String(description.newest_adopted_year), frame.date(description.parameters.read_on))}
                 ${text.page.version(description.engine, description.parameters.id)}
-                <span class="print-only">${text.page.printed(frame.date(today))}</span>
+                <span class="print-only">${text.page.printed(frame.date(today()))}</span>
               </p>
               <p class="print-only">${text.sources.lovdata} ${text.sources.ssb}</p>
               <p class="no-print">

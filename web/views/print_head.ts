@@ -6,28 +6,15 @@ import type { Language } from '../numbers.ts';
 import type { View } from '../state/choice.ts';
 import { linkOf } from '../state/link.ts';
 import type { PrintHeadTexts } from '../text/nb/print_head.ts';
+import { today } from '../text/date.ts';
 import { printHeadTextsOf } from '../text/on_demand.ts';
-import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 import type { Content } from './on_demand.ts';
+import { pathWords } from './path_words.ts';
 
 const aboutActor = new Set<View>(['bill', 'costs', 'whatif', 'own']);
 const withoutYear = new Set<View>(['own', 'sources', 'privacy']);
 const papers = new Set<View>(['specification', 'memo']);
-
-/** "/growth_ratio/vkp/2027" in words as far as there are some. */
-function placeName(frame: Frame, path: string): string {
-  const { words } = frame.text;
-  const [family = '', ...rest] = path.split('/').slice(1);
-  const known: Record<string, string> = {
-    ...words.solution,
-    ...words.payerGroup,
-    ...words.healthRegion,
-  };
-  const place = (part: string): string =>
-    frame.actors.municipality(part)?.name ?? wordOf(known, part).replaceAll('_', ' ');
-  return [wordOf(words.quantity, family), ...rest.map(place)].join(', ');
-}
 
 /** What the reader typed or chose that the result follows from, since the fields themselves are not printed. */
 function inputs(frame: Frame, words: PrintHeadTexts): string[] {
@@ -53,7 +40,7 @@ function inputs(frame: Frame, words: PrintHeadTexts): string[] {
   if (frame.nextScenario) said.push(words.next);
   for (const { path, value } of session.changes)
     said.push(
-      `${placeName(frame, path)}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)} (${words.changed})`,
+      `${pathWords(frame, path)}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)} (${words.changed})`,
     );
   for (const line of choice.base === 'costs' ? choice.cost_lines : [])
     said.push(`${line.name}: ${line.amount_mnok} (${words.line})`);
@@ -63,7 +50,6 @@ function inputs(frame: Frame, words: PrintHeadTexts): string[] {
 function head(frame: Frame, words: PrintHeadTexts): TemplateResult {
   const { choice, description, session } = frame;
   const { engine, parameters } = description;
-  const today = new Date().toISOString().slice(0, 10);
   const rows: [string, string[]][] = [
     ...(aboutActor.has(choice.view)
       ? [[words.actor, [`${frame.name(frame.actor)} (${frame.actor})`]] as [string, string[]]]
@@ -71,7 +57,7 @@ function head(frame: Frame, words: PrintHeadTexts): TemplateResult {
     ...(withoutYear.has(choice.view) ? [] : [[words.year, [String(frame.year)]] as [string, string[]]]),
     [words.inputs, inputs(frame, words)],
     [words.made, [`${frame.text.page.version(engine, parameters.id)} SHA-256 ${parameters.sha256}`]],
-    [words.date, [frame.date(today)]],
+    [words.date, [frame.date(today())]],
     [words.address, [session.host.addressOf(linkOf(choice))]],
   ];
   return html`<dl class="print-only print-head">

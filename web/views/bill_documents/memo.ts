@@ -10,7 +10,7 @@ import type { BillPaper } from '../../state/bill_documents.ts';
 import { billDocumentTextsOf } from '../../text/bill_documents.ts';
 import type { BillDocumentTexts } from '../../text/nb/bill_documents.ts';
 import type { WhatIfResultTexts } from '../../text/nb/what_if_results.ts';
-import { wordOf } from '../../text/texts.ts';
+import { stepName } from '../../text/step_name.ts';
 import { whatIfResultTextsOf } from '../../text/what_if.ts';
 import { groupOf } from '../bill_solutions.ts';
 import type { Frame } from '../frame.ts';
@@ -105,10 +105,6 @@ export function causesOf({ steps }: Bridge): { shown: Bridge['steps']; others_or
 
 function causes(frame: Frame, { papers: { memo }, bridge: words }: Words, bridge: Bridge): TemplateResult {
   const { text } = frame;
-  const name = (step: string): string => {
-    const solution = /^cost_(.+)$/.exec(step)?.[1];
-    return solution ? words.cost(wordOf(text.words.solution, solution)) : wordOf(words.step, step);
-  };
   const row = (label: string, ore: number): TemplateResult =>
     html`<tr>
       <th scope="row">${label}</th>
@@ -125,7 +121,7 @@ function causes(frame: Frame, { papers: { memo }, bridge: words }: Words, bridge
         </tr>
       </thead>
       <tbody>
-        ${shown.map((step) => row(name(step.name), step.amount_ore))}
+        ${shown.map((step) => row(stepName(words, text, step.name), step.amount_ore))}
         ${others_ore === null ? nothing : row(memo.others, others_ore)}
       </tbody>
       <tfoot>

@@ -10,6 +10,7 @@ import { fetching, working } from '../../parts/working.ts';
 import { yearChoice } from '../../parts/year_choice.ts';
 import { BillDocuments, type BillPaper } from '../../state/bill_documents.ts';
 import type { Session } from '../../state/session.ts';
+import { today } from '../../text/date.ts';
 import type { BillDocumentTexts } from '../../text/nb/bill_documents.ts';
 import type { Frame } from '../frame.ts';
 
@@ -40,7 +41,7 @@ export function paperHead(frame: Frame, words: BillDocumentTexts): TemplateResul
   const rows: [string, string][] = [
     [about.actor, isMunicipality ? `${frame.name(frame.actor)} (${frame.actor})` : frame.name(frame.actor)],
     [about.year, String(frame.year)],
-    [about.date, frame.date(new Date().toISOString().slice(0, 10))],
+    [about.date, frame.date(today())],
     [about.basis, basis(frame, words)],
     [about.made, about.madeWith(engine, parameters.id, frame.date(parameters.read_on))],
   ];

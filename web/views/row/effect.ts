@@ -9,6 +9,7 @@ import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { encoded } from '../../state/what_if_code.ts';
 import { download } from '../../files/download.ts';
+import { today } from '../../text/date.ts';
 import { noteText } from './note.ts';
 import type { RowFrame } from './row_frame.ts';
 
@@ -128,7 +129,7 @@ const actions = (frame: RowFrame, told: Told): TemplateResult => {
         @click=${() => {
           download(
             words.note.fileName(row.actor, String(row.year)),
-            noteText(frame, told, new Date().toISOString().slice(0, 10)),
+            noteText(frame, told, today()),
             'text/plain;charset=utf-8',
           );
         }}

@@ -5,22 +5,13 @@ import { fileName } from '../../parts/file_name.ts';
 import { withFiles } from '../../parts/picture_files.ts';
 import type { Bridge } from '../../engine/types_models.ts';
 import { isRefusal } from '../../engine/engine.ts';
-import type { Solution, Status } from '../../engine/types.ts';
+import type { Status } from '../../engine/types.ts';
 import { selectField } from '../../parts/select_field.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { waterfall } from '../../parts/waterfall.ts';
-import { wordOf } from '../../text/texts.ts';
+import { stepName } from '../../text/step_name.ts';
 import { answered } from './results_fields.ts';
 import type { ResultFrame } from './results_frame.ts';
-
-const costStep = /^cost_(.+)$/;
-
-/** A step of the engine in plain words. */
-export function stepName(frame: ResultFrame, name: string): string {
-  const { bridge: words } = frame.words;
-  const solution = costStep.exec(name)?.[1];
-  return solution === undefined ? wordOf(words.step, name) : words.cost(frame.solution(solution as Solution));
-}
 
 const choices = (frame: ResultFrame): TemplateResult => {
   const { controls, props, description, words, lawName, shownName } = frame;
@@ -94,7 +85,7 @@ const table = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): Template
       </thead>
       <tbody>
         ${row(from, bridge.from_ore, false)}
-        ${bridge.steps.map(({ name, amount_ore }) => row(stepName(frame, name), amount_ore, true))}
+        ${bridge.steps.map(({ name, amount_ore }) => row(stepName(frame.words.bridge, frame.text, name), amount_ore, true))}
       </tbody>
       <tfoot>
         ${row(to, bridge.to_ore, false)} ${row(frame.words.difference, bridge.difference_ore, true)}
@@ -114,7 +105,7 @@ const statusesOf = ({ props }: ResultFrame, { actor, to_year }: Bridge): Status[
 const chart = (frame: ResultFrame, bridge: Bridge, { from, to }: Ends): TemplateResult => {
   const { bridge: words } = frame.words;
   const steps = bridge.steps.map(({ name, amount_ore }) => ({
-    label: stepName(frame, name),
+    label: stepName(frame.words.bridge, frame.text, name),
     value: frame.bare(amount_ore, { sign: true }),
     amount: amount_ore,
   }));

@@ -7,6 +7,7 @@ import { errorSentence } from '../../parts/errors.ts';
 import { textField } from '../../parts/field.ts';
 import { linkOf } from '../../state/link.ts';
 import { type Saved, keepScenarios, mostSaved, savedScenarios } from '../../state/what_if_saved.ts';
+import { today } from '../../text/date.ts';
 import type { OwnFrame } from './own_frame.ts';
 import { part } from './own_part.ts';
 import { placeSentence } from './sentences.ts';
@@ -155,7 +156,7 @@ function saved(frame: OwnFrame): TemplateResult {
     if (name === '') whatIf.say('needs_name');
     else if (others.length >= mostSaved) whatIf.say('full');
     else {
-      const date = new Date().toISOString().slice(0, 10);
+      const date = today();
       whatIf.say(
         keepScenarios([...others, { name, date, own: choice.own }], storage) ? 'saved' : 'forbidden',
       );
