@@ -69,7 +69,8 @@ test('the JSON file holds every parameter as the engine gave it', async ({ page,
   await open('#/sources?lang=nb');
   const { file, text } = await saved(page, '.parameter-list', 'Last ned som JSON');
   expect(file.suggestedFilename()).toBe('e-helseregningen-tallgrunnlag.json');
-  const read = JSON.parse(text) as { sha256: string; families: { values: unknown[] }[] };
+  const read = JSON.parse(text) as { note: string; sha256: string; families: { values: unknown[] }[] };
+  expect(read.note).toContain('uten merverdiavgift');
   expect(read.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(read.families.reduce((sum, { values }) => sum + values.length, 0)).toBeGreaterThan(5000);
 });
@@ -121,7 +122,8 @@ test('the files of the reconciliation hold every check with its verdict', async 
   await open('#/sources?lang=nb&verdict=equal');
   const { text } = await saved(page, '.check-list', 'Last ned som CSV');
   const { text: json } = await saved(page, '.check-list', 'Last ned som JSON');
-  const { checks } = JSON.parse(json) as { checks: { id: string; published: number }[] };
+  const { note, checks } = JSON.parse(json) as { note: string; checks: { id: string; published: number }[] };
+  expect(note).toContain('uten merverdiavgift');
   const lines = text.split('\r\n').slice(1, checks.length + 1);
   expect(lines.map((line) => line.split(';')[0])).toEqual(checks.map(({ id }) => id));
   expect(text.startsWith('\ufeffNavn på kontrollen;Kilde;')).toBe(true);

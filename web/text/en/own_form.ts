@@ -81,6 +81,7 @@ export const ownForm: OwnFormTexts = {
     downloadSheet: 'Download the form as XLSX with live sums',
     head: { type: 'Cost type', measure: 'Kind', amount: 'Amount', factor: 'Kroner for each unit' },
     file: 'own-costs',
+    withoutVat: 'excl-vat',
     clear: 'Empty the form',
     clearSure: 'Press once more to empty the form',
     remarks: 'Check of the form',

@@ -71,6 +71,7 @@ export const ownForm = {
     downloadSheet: 'Last ned skjemaet som XLSX med summer som regner selv',
     head: { type: 'Kostnadstype', measure: 'Slag', amount: 'Beløp', factor: 'Kroner for hver enhet' },
     file: 'egne-kostnader',
+    withoutVat: 'uten-mva',
     clear: 'Tøm skjemaet',
     clearSure: 'Trykk en gang til for å tømme skjemaet',
     remarks: 'Kontroll av skjemaet',

@@ -72,6 +72,7 @@ export const ownForm: OwnFormTexts = {
     downloadSheet: 'Last ned skjemaet som XLSX med summar som reknar sjølve',
     head: { type: 'Kostnadstype', measure: 'Slag', amount: 'Beløp', factor: 'Kroner for kvar eining' },
     file: 'eigne-kostnader',
+    withoutVat: 'utan-mva',
     clear: 'Tøm skjemaet',
     clearSure: 'Trykk éin gong til for å tømme skjemaet',
     remarks: 'Kontroll av skjemaet',

@@ -290,7 +290,7 @@ const keeping = (frame: MunicipalFrame): TemplateResult => {
         data-variant="secondary"
         @click=${() => {
           download(
-            `${words.file}-${forms.code}-${forms.year}.csv`,
+            `${words.file}-${forms.code}-${forms.year}-${words.withoutVat}.csv`,
             csv(fileRows(forms.code, forms.form, frame.language)),
           );
         }}

@@ -283,7 +283,7 @@ const file = (frame: MunicipalFrame, all: Paths): void => {
   download(
     `${words.road.file}-${name}.csv`,
     csv([
-      [words.road.path, words.year, words.category, words.kroner],
+      [words.road.path, words.year, words.category, frame.text.bill.amount],
       ...rows,
       [],
       [frame.text.page.guidance],

@@ -305,7 +305,7 @@ const file = (frame: MunicipalFrame, { municipalities: all, year }: Survey): voi
   download(
     `${survey.file}-${year}.csv`,
     csv([
-      ['', survey.municipality, survey.inhabitants, words.category, words.kroner],
+      ['', survey.municipality, survey.inhabitants, words.category, frame.text.bill.amount],
       ...rows,
       [],
       [frame.text.page.guidance],

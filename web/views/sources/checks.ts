@@ -130,7 +130,11 @@ const controls = (frame: Frame, words: SourceTexts, all: Reconciliation): Templa
           download(words.checksFile('csv'), csv(checkCells(frame, words, all.checks)));
         },
         json: () => {
-          download(words.checksFile('json'), JSON.stringify(all, null, 1), 'application/json');
+          download(
+            words.checksFile('json'),
+            JSON.stringify({ note: frame.text.page.guidance, ...all }, null, 1),
+            'application/json',
+          );
         },
       })}
     </div>

@@ -147,7 +147,11 @@ export function parameterList(frame: Frame, words: SourceTexts, parameters: Para
             download(words.parametersFile('csv'), csv(parameterCells(frame, words, rows)));
           },
           json: () => {
-            download(words.parametersFile('json'), JSON.stringify(parameters, null, 1), 'application/json');
+            download(
+              words.parametersFile('json'),
+              JSON.stringify({ note: text.page.guidance, ...parameters }, null, 1),
+              'application/json',
+            );
           },
         })}
       </div>
