@@ -319,12 +319,22 @@ test('the filled form is taken home as CSV and as a workbook, and on paper witho
     return [file.suggestedFilename(), readFileSync(await file.path())];
   };
   const [csvName, csvBytes] = await taken('Last ned skjemaet som CSV');
-  expect(csvName).toBe('egne-kostnader-3301-2021.csv');
+  expect(csvName).toBe('egne-kostnader-3301-2021-uten-mva.csv');
   expect(csvBytes.toString('utf8')).toContain('3301;records;operation;invoices;20,5;mnok;');
   const [xlsxName, xlsxBytes] = await taken('Last ned skjemaet som XLSX');
-  expect(xlsxName).toBe('egne-kostnader-3301-2021.xlsx');
+  expect(xlsxName).toBe('egne-kostnader-3301-2021-uten-mva.xlsx');
   expect(xlsxBytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   expect(xlsxBytes.toString('utf8')).toContain('<f>SUM(G2:G2)</f><v>20500000</v>');
+  for (const said of ['Kroner uten mva.', 'Beløpene er uten merverdiavgift.'])
+    expect(xlsxBytes.toString('utf8')).toContain(said);
+  await page.locator('[data-import="open"]').click();
+  const status = page.locator('.import [role="status"]');
+  const opened = async (name: string, buffer: Buffer): Promise<void> =>
+    page.locator('#import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await opened(xlsxName, xlsxBytes);
+  await expect(status).toContainText('er en kartlegging av egne kostnader. Filen har 1 linjer.');
+  await page.locator('[data-import="accept"]').click();
+  await expect(page.locator('.own-surveyed')).toContainText('20 500 000');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Last ned skjemaet som CSV' })).toBeHidden();
   await expect(page.locator('.own-sums')).toBeVisible();

@@ -91,8 +91,7 @@ export class FileReader {
     if (file.size === 0) throw refused('import_empty');
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-      const { valuesOf } = await import('./workbook_values.ts');
-      return this.#values('workbook', await valuesOf(bytes));
+      return this.#workbook(bytes);
     }
     const text = textOf(bytes);
     if (/^\s*[[{]/.test(text)) return this.#json(text);
@@ -101,6 +100,19 @@ export class FileReader {
 
   get #models() {
     return this.session.engine.models;
+  }
+
+  async #workbook(bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
+    const [{ sheetsOf }, { formOf }, { valuesOf }] = await Promise.all([
+      import('./workbook_sheets.ts'),
+      import('./workbook_form.ts'),
+      import('./workbook_values.ts'),
+    ]);
+    const sheets = await sheetsOf(bytes);
+    const form = formOf(sheets);
+    if (form === null) return this.#values('workbook', valuesOf(sheets));
+    const { csv, places } = form;
+    return this.#survey(csv, tableOf(csv), (line) => places[line - 2]);
   }
 
   async #json(text: string): Promise<Reading> {
@@ -214,9 +226,17 @@ export class FileReader {
     };
   }
 
-  async #survey(text: string, { rows }: Table): Promise<Reading> {
+  /** `placeOf` a line, where the lines are not those of the reader's file. */
+  async #survey(
+    text: string,
+    { rows }: Table,
+    placeOf: (line: number) => string | undefined = () => undefined,
+  ): Promise<Reading> {
     const answer = await this.#models.survey({ scenario: { version: 1 }, csv: text, bootstrap_draws: 0 });
-    if (isRefusal(answer)) throw new Refused(answer.errors);
+    if (isRefusal(answer)) {
+      const placed = (path: string): string => placeOf(Number(/^line (\d+)$/.exec(path)?.[1])) ?? path;
+      throw new Refused(answer.errors.map((error) => ({ ...error, path: placed(error.path) })));
+    }
     return { kind: 'survey', differences: [], patch: { view: 'own' }, survey: text, count: rows.length };
   }
   /** For the group that all of its rows belong to, in the reader's own scenario. */

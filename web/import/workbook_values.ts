@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The cells of the page's own workbook that can be changed, by the paths that stand beside them.
-import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Change } from '../engine/types.ts';
 import type { Choice } from '../state/choice.ts';
 import { workbookMark } from '../workbook/bill_workbook.ts';
-import { checkParts } from './unpacked.ts';
 import { refused } from './refused.ts';
+import { type Sheet, type Value, numberText } from './workbook_sheets.ts';
 
-type Value = string | number | boolean | undefined;
-interface Read {
-  name: string;
-  rows: Value[][];
-}
-
-/** Only numbers and text: a formula is what it came to, but in a cell for a value it is refused. */
-function rowsOf(sheet: WorkSheet, decode: (at: string) => { r: number; c: number }): Value[][] {
-  const rows: Value[][] = [];
-  for (const [at, cell] of Object.entries(sheet)) {
-    if (at.startsWith('!')) continue;
-    const { r, c } = decode(at);
-    if (r > 2_000 || c > 60) continue;
-    (rows[r] ??= [])[c] = (cell as CellObject).v as Value;
-  }
-  return Array.from(rows, (row) => (row as Value[] | undefined) ?? []);
-}
-
-/** A number as decimal text, without what binary fractions leave at the end. */
-const numberText = (value: number): string => String(Number(value.toPrecision(15)));
-
-function valueAt({ name }: Read, row: number, column: number, value: Value): string {
+function valueAt({ name }: Sheet, row: number, column: number, value: Value): string {
   const at = `${name}!${String.fromCharCode(65 + column)}${row + 1}`;
   if (typeof value === 'number' && Number.isFinite(value)) return numberText(value);
   if (typeof value === 'string' && /^-?\d+(\.\d+)?(\/\d+)?$/.test(value.trim())) return value.trim();
@@ -36,7 +14,7 @@ function valueAt({ name }: Read, row: number, column: number, value: Value): str
 }
 
 /** Rows whose ninth cell is a path, and whose second is a number. */
-function inputs(sheet: Read): Change[] {
+function inputs(sheet: Sheet): Change[] {
   return sheet.rows.flatMap((row, index): Change[] => {
     const path = row[8];
     if (typeof path !== 'string' || !path.startsWith('/')) return [];
@@ -47,7 +25,7 @@ function inputs(sheet: Read): Change[] {
 }
 
 /** Below a row of paths with the code left open: one actor a row. */
-function keyInputs(sheet: Read): Change[] {
+function keyInputs(sheet: Sheet): Change[] {
   const at = sheet.rows.findIndex((row) =>
     row.some((cell) => typeof cell === 'string' && cell.includes('/{code}/')),
   );
@@ -71,7 +49,7 @@ function keyInputs(sheet: Read): Change[] {
 }
 
 /** Who uses VKP, where not all do. */
-function users(sheet: Read, year: number): Change[] {
+function users(sheet: Sheet, year: number): Change[] {
   const head = sheet.rows.findIndex((row) => String(row[3] ?? '').includes('VKP'));
   if (head < 0) return [];
   const rows = sheet.rows.slice(head + 1).filter((row) => typeof row[0] === 'string');
@@ -82,25 +60,8 @@ function users(sheet: Read, year: number): Change[] {
   return [{ path: `/vkp_users/${year}`, value }];
 }
 
-/** Errors, as `Refused`: no workbook, too large inside, not this page's, a cell that is no number. */
-export async function valuesOf(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ values: Change[]; patch: Partial<Choice> }> {
-  await checkParts(bytes);
-  const { read, utils } = await import('@e965/xlsx');
-  let sheets: Read[];
-  try {
-    const book = read(bytes, {
-      type: 'array',
-      dense: false,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-    });
-    sheets = book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name]!, utils.decode_cell) }));
-  } catch {
-    throw refused('import_no_workbook');
-  }
+/** Errors, as `Refused`: not this page's, a cell that is no number. */
+export function valuesOf(sheets: Sheet[]): { values: Change[]; patch: Partial<Choice> } {
   const [about] = sheets;
   if (!about?.rows.some((row) => row[0] === workbookMark)) throw refused('import_other_workbook');
   const values = sheets.slice(1).flatMap((sheet) => [...inputs(sheet), ...keyInputs(sheet)]);

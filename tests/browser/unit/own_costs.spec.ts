@@ -7,6 +7,8 @@ import type { Bill } from '../../../web/engine/types.ts';
 import type { Estimate, SurveyedMunicipality } from '../../../web/engine/types_municipal.ts';
 import { csv } from '../../../web/files/csv.ts';
 import { xlsx } from '../../../web/files/xlsx.ts';
+import { formOf } from '../../../web/import/workbook_form.ts';
+import { sheetsOf } from '../../../web/import/workbook_sheets.ts';
 import { fanDown } from '../../../web/parts/fan_chart.ts';
 import { combinedOf } from '../../../web/state/own_combined.ts';
 import { ownScenario } from '../../../web/state/own_costs.ts';
@@ -224,10 +226,11 @@ test('a fan begins at the foot and ends at its highest line', () => {
   expect(fanDown(5, 20)).toBe(75);
 });
 
-test('a workbook has the costs with factors to kroner and a formula for their sum', async () => {
+test('a workbook has the costs with factors to kroner and a formula for their sum, and is read again', async () => {
   let form = withCell(empty, records, { amount: '20', unit: 'mnok', comment: '=1+1 <b>&' });
   form = withCell(form, 'records/operation/staff_time', { amount: '0,5' });
   form = withCell(form, 'vkp/use/in_use', { amount: 'no' });
+  form = withCell(form, 'vkp/benefit/described', { comment: 'Færre, korte besøk' });
   const words = {
     head: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as [
       string,
@@ -240,18 +243,25 @@ test('a workbook has the costs with factors to kroner and a formula for their su
       string,
     ],
     sum: 'Sum',
+    notes: ['Uten merverdiavgift.'],
     category: (id: string) => id,
     costType: (id: string) => id,
     measure: (id: string) => id,
     unit: (id: string) => id,
   };
-  const rows = sheetRows(form, 'nb', 800_000, 20_400_000, words);
-  expect(rows.slice(1).map((row) => row[6])).toEqual([
+  const rows = sheetRows('3301', form, 'nb', 800_000, 20_400_000, words);
+  expect(rows.slice(1, 4).map((row) => row[6])).toEqual([
     { formula: 'ROUND(D2*F2,0)', value: 20_000_000 },
     { formula: 'ROUND(D3*F3,0)', value: 400_000 },
     { formula: 'SUM(G2:G3)', value: 20_400_000 },
   ]);
-  const text = new TextDecoder().decode(await xlsx('3301 2021', rows));
+  expect(rows.at(-1)).toEqual(['Uten merverdiavgift.']);
+  const bytes = await xlsx('3301 2021', rows);
+  const again = formOf(await sheetsOf(bytes))!;
+  const sorted = (csv: string): string[] => csv.trim().split('\n').sort();
+  expect(sorted(again.csv)).toEqual(sorted(askedForm('3301', form, 'nb')!.csv));
+  expect(again.places.slice(0, 2)).toEqual(['3301 2021!A2', '3301 2021!A3']);
+  const text = new TextDecoder().decode(bytes);
   expect(text).toContain('<c r="H2" t="str"><v>=1+1 &lt;b&gt;&amp;</v></c>');
   expect(text).toContain('<c r="G4" s="1"><f>SUM(G2:G3)</f><v>20400000</v></c>');
 });

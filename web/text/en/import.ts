@@ -5,7 +5,7 @@ import type { ImportTexts } from '../nb/import.ts';
 export const fileImport: ImportTexts = {
   lead: 'Choose a file that this page has made, or a CSV with numbers of your own. You see what will change before it does. The file stays on your machine.',
   takes:
-    'The page reads scenarios and parameters (JSON), spreadsheets of a bill (XLSX), and CSV with values, inhabitants, a key, look-ups or a survey.',
+    'The page reads scenarios and parameters (JSON), spreadsheets of a bill or of own costs (XLSX), and CSV with values, inhabitants, a key, look-ups or a survey.',
   choose: 'Choose a file',
   drop: 'You can also drag the file here.',
   reading: (name) => `Reading ${name} …`,

@@ -4,7 +4,7 @@
 export const fileImport = {
   lead: 'Velg en fil som denne siden har laget, eller en CSV med egne tall. Du får se hva som endres, før noe endres. Filen blir på din maskin.',
   takes:
-    'Siden leser scenarioer og parametere (JSON), regneark med regningen (XLSX), og CSV med verdier, innbyggere, en nøkkel, oppslag eller en kartlegging.',
+    'Siden leser scenarioer og parametere (JSON), regneark med regningen eller egne kostnader (XLSX), og CSV med verdier, innbyggere, en nøkkel, oppslag eller en kartlegging.',
   choose: 'Velg fil',
   drop: 'Du kan også dra filen hit.',
   reading: (name: string) => `Leser ${name} …`,

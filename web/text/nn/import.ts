@@ -5,7 +5,7 @@ import type { ImportTexts } from '../nb/import.ts';
 export const fileImport: ImportTexts = {
   lead: 'Vel ei fil som denne sida har laga, eller ein CSV med eigne tal. Du får sjå kva som blir endra, før noko blir endra. Fila blir på di maskin.',
   takes:
-    'Sida les scenario og parametrar (JSON), rekneark med rekninga (XLSX), og CSV med verdiar, innbyggjarar, ein nøkkel, oppslag eller ei kartlegging.',
+    'Sida les scenario og parametrar (JSON), rekneark med rekninga eller eigne kostnader (XLSX), og CSV med verdiar, innbyggjarar, ein nøkkel, oppslag eller ei kartlegging.',
   choose: 'Vel fil',
   drop: 'Du kan òg dra fila hit.',
   reading: (name) => `Les ${name} …`,

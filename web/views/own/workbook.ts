@@ -13,12 +13,12 @@ let isUnavailable = false;
 
 /** With sums that Excel works out anew; the engine's sum is the one that stands in the file. */
 async function downloadWorkbook(frame: MunicipalFrame, total: number): Promise<void> {
-  const { own, words, formWords, choice, language } = frame;
+  const { own, words, formWords, choice, language, text, description } = frame;
   const { form: sheet } = formWords;
   const { forms } = own;
   const path = '/municipal_wage_cost_ore';
   const wage = changeAt(choice.changes, path)?.value ?? frame.standing(path)?.value ?? 0;
-  const rows = sheetRows(forms.form, language, Number(wage) / 100, total, {
+  const rows = sheetRows(forms.code, forms.form, language, Number(wage) / 100, total, {
     head: [
       sheet.solution,
       sheet.head.type,
@@ -26,16 +26,17 @@ async function downloadWorkbook(frame: MunicipalFrame, total: number): Promise<v
       sheet.head.amount,
       sheet.unit,
       sheet.head.factor,
-      words.kroner,
+      text.bill.amount,
       sheet.comment,
     ],
     sum: words.sum,
+    notes: [text.page.guidance, text.page.version(description.engine, description.parameters.id)],
     category: (id) => wordOf(sheet.categories, id),
-    costType: (id) => wordOf(sheet.costTypes, id),
-    measure: (id) => wordOf(sheet.measures, id),
-    unit: (id) => wordOf(sheet.units, id),
+    costType: (id) => wordOf({ ...sheet.costTypes, use: sheet.sheetOne, benefit: sheet.benefit }, id),
+    measure: (id) => wordOf({ ...sheet.measures, ...sheet.uses, ...sheet.benefits }, id),
+    unit: (id) => wordOf({ ...sheet.units, yes_no: '', text: '' }, id),
   });
-  const name = `${sheet.file}-${forms.code}-${forms.year}.xlsx`;
+  const name = `${sheet.file}-${forms.code}-${forms.year}-${sheet.withoutVat}.xlsx`;
   download(name, await xlsx(`${forms.code} ${forms.year}`, rows), xlsxType);
 }
 
