@@ -19,11 +19,13 @@ const propose = async (page: Page, path: string, typed: string): Promise<void> =
   await expect(page.locator('.row-others')).toBeVisible();
   await settled(page);
 };
-/** Another number of inhabitants for Etnedal, with a reason. */
+/** Another number of inhabitants for Etnedal, with a reason, both in the link. */
 const proposePopulation = async (page: Page): Promise<void> => {
   await openRow(page);
   await propose(page, population, '1 260');
+  const { length } = page.url();
   await page.locator(`${field}-reason`).fill('Feil i folkeregisteret');
+  await expect.poll(() => page.url().length).toBeGreaterThan(length);
 };
 
 test('the row is fetched when it is opened, never before, and the link holds that it is open', async ({
@@ -102,7 +104,6 @@ test('what is typed stands after a reload, after Back, and after the part was cl
 }) => {
   await open(etnedal);
   await proposePopulation(page);
-  await expect(page).toHaveURL(/row=[^&]{60}/);
   await page.reload();
   await expect(page.locator(field)).toHaveValue('1 260');
   await expect(page.locator(`${field}-reason`)).toHaveValue('Feil i folkeregisteret');
