@@ -144,3 +144,23 @@ test('each sheet has the title, the version and the date at its foot', async ({ 
   expect(rule).toMatch(/@bottom-left \{[^}]*var\(--on-paper\)/);
   expect(rule).toMatch(/@bottom-right \{[^}]*counter\(page\)/);
 });
+
+test('the sources print what is chosen and say what is left out, or all when asked to', async ({
+  page,
+  open,
+}) => {
+  test.setTimeout(120_000);
+  await open('#/sources?lang=nb');
+  expect(await sheets(page)).toBeLessThan(40);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.values-table tbody tr')).toHaveCount(100);
+  await expect(page.locator('.checks-table tbody tr')).toHaveCount(100);
+  await expect(page.locator('.parameter-list .printed-rows')).toContainText(
+    'Utskriften har de første 100 av',
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByLabel('Skriv ut alle rader').check();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.values-table tbody tr').count()).toBeGreaterThan(5000);
+  await expect(page.locator('.printed-rows')).toHaveCount(0);
+});

@@ -17,6 +17,8 @@ export interface WindowTable {
   /** The cells of the heading. */
   head: TemplateResult | TemplateResult[];
   rows: number;
+  /** How many of them are printed at most; all where nothing is said. */
+  printed?: number;
   /** A row, with `aria-rowindex` as it is given. */
   row: (index: number, rowIndex: number) => TemplateResult;
 }
@@ -31,14 +33,14 @@ const spacer = (pixels: number, columns: number): TemplateResult | typeof nothin
 
 export function windowTable(
   { session }: Frame,
-  { name, label, columns, head, rows, row }: WindowTable,
+  { name, label, columns, head, rows, printed = rows, row }: WindowTable,
 ): TemplateResult {
   const scroll = session.scrollOf(name);
   const rowHeight = rowRem * session.host.unit();
   const visible = Math.ceil(scroll.height / rowHeight) + 2 * spareRows;
   const top = Math.max(0, Math.min(Math.floor(scroll.top / rowHeight) - spareRows, rows - visible));
   const first = session.isPrinting ? 0 : top;
-  const last = session.isPrinting ? rows : Math.min(rows, first + visible);
+  const last = Math.min(rows, session.isPrinting ? printed : first + visible);
   const drawn = Array.from({ length: last - first }, (_, index) => first + index);
   return html`
     <section
@@ -66,7 +68,7 @@ export function windowTable(
               (index) => row(index, index + 2),
             )
           }
-          ${spacer((rows - last) * rowHeight, columns)}
+          ${session.isPrinting ? nothing : spacer((rows - last) * rowHeight, columns)}
         </tbody>
       </table>
     </section>

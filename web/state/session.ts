@@ -108,6 +108,8 @@ export class Session {
   isBusy = false;
   showsOre = false;
   isPrinting = false;
+  /** Whether every row of the lists under "Sources" is printed: hundreds of sheets. */
+  printsAllRows = false;
   /** Takes the newer release of the page that is ready; null while there is none, or once the reader put it off. */
   takeUpdate: (() => void) | null = null;
   /** How many rows of the reconciliation are shown; more are asked for. */

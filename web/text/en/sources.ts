@@ -35,6 +35,11 @@ export const sources: SourceTexts = {
     codes: 'municipalities',
   },
   more: (count) => `Show ${count} more`,
+  printAll: 'Print all rows',
+  printAllHint: (count) =>
+    `Otherwise the print has the first ${count} rows that you have chosen in each list. All rows take several hundred sheets.`,
+  printedRows: (printed, found) =>
+    `The print has the first ${printed} of ${found} rows. Choose “Print all rows” on the page to get the rest.`,
   search: 'Find in the list',
   all: 'All',
   downloadCsv: 'Download as CSV',

@@ -34,6 +34,11 @@ export const sources = {
     codes: 'kommuner',
   },
   more: (count: string) => `Vis ${count} til`,
+  printAll: 'Skriv ut alle rader',
+  printAllHint: (count: string) =>
+    `Ellers får utskriften de første ${count} radene du har valgt i hver liste. Alle rader blir flere hundre ark.`,
+  printedRows: (printed: string, found: string) =>
+    `Utskriften har de første ${printed} av ${found} rader. Velg «Skriv ut alle rader» på siden for å få resten.`,
   search: 'Finn i listen',
   all: 'Alle',
   downloadCsv: 'Last ned som CSV',

@@ -35,6 +35,11 @@ export const sources: SourceTexts = {
     codes: 'kommunar',
   },
   more: (count) => `Vis ${count} til`,
+  printAll: 'Skriv ut alle radene',
+  printAllHint: (count) =>
+    `Elles får utskrifta dei første ${count} radene du har valt i kvar liste. Alle radene blir fleire hundre ark.`,
+  printedRows: (printed, found) =>
+    `Utskrifta har dei første ${printed} av ${found} rader. Vel «Skriv ut alle radene» på sida for å få resten.`,
   search: 'Finn i lista',
   all: 'Alle',
   downloadCsv: 'Last ned som CSV',

@@ -15,6 +15,7 @@ import type { Frame } from '../frame.ts';
 import { placeText } from '../place_text.ts';
 import { sourceCell } from '../source_cell.ts';
 import { fileButtons, searchFilter } from './filters.ts';
+import { leftOut, printedRows } from './printed.ts';
 
 /** How many rows come at a time. */
 const page = 50;
@@ -149,7 +150,7 @@ export function checkList(frame: Frame, words: SourceTexts, all: Reconciliation)
     (check) =>
       `${check.id} ${sourceName(frame, check.source)} ${placeText(check.place, frame.language)} ${otherPlaces(frame, check)} ${noteText(words, check)}`,
   );
-  const last = session.isPrinting ? found.length : session.shownChecks;
+  const last = session.isPrinting ? printedRows(frame, found.length) : session.shownChecks;
   const { counts } = all;
   return html`
     <section class="check-list">
@@ -162,6 +163,7 @@ export function checkList(frame: Frame, words: SourceTexts, all: Reconciliation)
       <p role="status">
         ${found.length === 0 ? text.country.noRows : text.country.rows(frame.number(Math.min(last, found.length)), frame.number(found.length))}
       </p>
+      ${leftOut(frame, words, found.length)}
       ${scrollRegion(
         words.checks,
         html`<table class="ds-table amounts checks-table">

@@ -21,6 +21,7 @@ import type { Frame } from '../frame.ts';
 import { placeText } from '../place_text.ts';
 import { sourceCell } from '../source_cell.ts';
 import { fileButtons, searchFilter } from './filters.ts';
+import { leftOut, printedRows } from './printed.ts';
 
 const noteText = (frame: Frame, words: SourceTexts, note: string | undefined): string =>
   note ? wordOf({ ...frame.text.words.note, ...words.parameterNote }, note) : '';
@@ -158,12 +159,14 @@ export function parameterList(frame: Frame, words: SourceTexts, parameters: Para
       <p role="status">
         ${rows.length === 0 ? text.country.noRows : text.country.rows(frame.number(rows.length), frame.number(all.length))}
       </p>
+      ${leftOut(frame, words, rows.length)}
       ${windowTable(frame, {
         name: 'values',
         label: words.parametersTable,
         columns: head.length,
         head: head.map((name, at) => html`<th scope="col" class=${at === 2 ? 'number' : ''}>${name}</th>`),
         rows: rows.length,
+        printed: printedRows(frame, rows.length),
         row: (index, rowIndex) => drawnRow(frame, words, rows[index]!, rowIndex),
       })}
     </section>

@@ -16,6 +16,7 @@ import { about } from './about.ts';
 import { checkList } from './checks.ts';
 import { families } from './families.ts';
 import { parameterList } from './parameters.ts';
+import { printChoice } from './printed.ts';
 
 function view(frame: Frame, words: SourceTexts): TemplateResult {
   const { text, session, description } = frame;
@@ -24,7 +25,7 @@ function view(frame: Frame, words: SourceTexts): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${text.sources.title}</h1>
     <p class="lead">${text.sources.lead}</p>
-    ${reserve(frame)} ${fetching(session, text)} ${about(frame)}
+    ${reserve(frame)} ${fetching(session, text)} ${about(frame)} ${printChoice(frame, words)}
     ${
       checks === null
         ? pending
