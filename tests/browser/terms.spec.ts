@@ -45,9 +45,11 @@ for (const view of [
     await open(`#/${view}?actor=4601&year=${view === 'costs' ? 2024 : 2026}&lang=nb${explain}`);
     const text = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
-      copy.querySelectorAll('.terms, .guide, option, code, .checks-table, .values-table').forEach((each) => {
-        each.remove();
-      });
+      copy
+        .querySelectorAll('.term-tip, .terms, .guide, option, code, .checks-table, .values-table')
+        .forEach((each) => {
+          each.remove();
+        });
       return copy.textContent;
     });
     const explained = await page.locator('.terms dt').allTextContents();
@@ -55,3 +57,57 @@ for (const view of [
     expect(missing.map(([word]) => word)).toEqual([]);
     for (const meaning of await page.locator('.terms dd').allTextContents()) expect(meaning).not.toBe('');
   });
+
+for (const [language, word, meaning] of [
+  ['nb', 'nøkkel', 'regelen som sier hvor stor del av gruppens beløp hver enkelt betaler'],
+  ['nn', 'nøkkel', 'regelen som seier'],
+  ['en', 'key', "the rule that says how large a part of the group's amount each one pays"],
+] as const)
+  test(`a term is explained where it is first used, by keyboard: ${language}`, async ({ page, open }) => {
+    await open(`#/bill?actor=4601&year=2026&lang=${language}&explain=helsenorge`);
+    const tip = page.locator(`.term-tip[data-term="${word}"]`);
+    await expect(tip).toHaveCount(1);
+    const isFirst = await tip.evaluate((element, word) => {
+      const blocks = [...document.querySelectorAll('main :is(p, li, dd)')].filter(
+        (block) =>
+          block.checkVisibility() &&
+          !block.closest('table, figure, .guide, .print-only, [role="status"], [role="alert"]'),
+      );
+      const own = (block: Element): string =>
+        [...block.childNodes]
+          .map((node) =>
+            node instanceof Element && node.matches('.term-tip, ul, ol') ? '' : node.textContent,
+          )
+          .join('');
+      const first = blocks.find((block) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(own(block)));
+      return first === element.parentElement || first === undefined;
+    }, word);
+    expect(isFirst).toBe(true);
+    const button = tip.getByRole('button');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(button).toBeFocused();
+    await expect(tip).toContainText(meaning);
+    // Another drawing of the page leaves it open, and the focus in it.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(button).toBeFocused();
+  });
+
+test('another view has buttons for its own terms, and none is left of the one before', async ({
+  page,
+  open,
+}) => {
+  await open('#/bill?actor=4601&year=2026&lang=nb&explain=helsenorge');
+  await expect(page.locator('.term-tip').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Kostnadene' }).click();
+  await expect(page.locator('.term-tip[data-term="driver"]')).toHaveCount(1);
+  const words = await page
+    .locator('.term-tip')
+    .evaluateAll((all) => all.map((tip) => (tip as HTMLElement).dataset['term']));
+  expect(new Set(words).size).toBe(words.length);
+  const listed = await page.locator('.terms dt').allTextContents();
+  expect(words.filter((word) => !listed.includes(word!))).toEqual([]);
+});

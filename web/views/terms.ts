@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The technical terms that a view uses, explained in one place under it; fetched after the first answer.
+// The technical terms that a view uses, explained where each is first used, and in one place under the view; fetched after
+// the first answer.
 import { type TemplateResult, html } from 'lit';
 import type { Language } from '../numbers.ts';
 import type { View } from '../state/choice.ts';
 import type { TermTexts } from '../text/nb/terms.ts';
 import { termTextsOf } from '../text/on_demand.ts';
 import type { Content } from './on_demand.ts';
+import { tips } from './term_tips.ts';
 
 export type Term = keyof TermTexts['term'];
 
@@ -50,12 +52,13 @@ export const termsOf: Record<View, Term[]> = {
   ],
 };
 
-function list({ title, term }: TermTexts, view: View, language: Language): TemplateResult {
+function list(words: TermTexts, view: View, language: Language): TemplateResult {
+  const { title, term } = words;
   const shown = termsOf[view]
     .map((each) => term[each])
     .sort((a, b) => a.word.localeCompare(b.word, language));
   if (shown.length === 0) return html``;
-  return html`<details class="ds-details guide terms">
+  return html`<details class="ds-details guide terms" ${tips(shown, words)}>
     <summary>${title}</summary>
     <div>
       <dl class="facts">

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Where a view first uses a technical term, a small button that tells what it means. It stands at the end of the
+// paragraph, which is drawn elsewhere and stays as it is.
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { type ElementPart, noChange } from 'lit';
+import type { TermTexts } from '../text/nb/terms.ts';
+
+export interface Explained {
+  word: string;
+  meaning: string;
+  /** The forms in which it is met, as a pattern of whole words. */
+  found: string;
+}
+
+const blocks = 'p, li, dd';
+const elsewhere =
+  'header, footer, nav, table, figure, .guide, .print-only, .visually-hidden, [role="status"], [role="alert"]';
+
+/** What a reader sees in a paragraph, without what was added here. */
+function textOf(block: Element): string {
+  return [...block.childNodes]
+    .map((node) => (node instanceof Element && node.matches('.term-tip, ul, ol') ? '' : node.textContent))
+    .join('');
+}
+
+function tipOf({ word, meaning }: Explained, words: TermTexts): HTMLElement {
+  const tip = document.createElement('span');
+  tip.className = 'term-tip no-print';
+  tip.dataset['term'] = word;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-button';
+  button.setAttribute('aria-expanded', 'false');
+  button.append(`${word}? `);
+  const rest = document.createElement('span');
+  rest.className = 'visually-hidden';
+  rest.textContent = words.explain;
+  button.append(rest);
+  const told = document.createElement('span');
+  told.className = 'term-meaning';
+  told.textContent = meaning;
+  told.hidden = true;
+  button.addEventListener('click', () => {
+    told.hidden = !told.hidden;
+    button.setAttribute('aria-expanded', told.hidden ? 'false' : 'true');
+  });
+  tip.append(' ', button, ' ', told);
+  return tip;
+}
+
+/** Puts each term's button where the term is first seen now; one that stands there already is left alone. */
+export function placeTips(view: Element, terms: readonly Explained[], words: TermTexts): void {
+  const seen = [...view.querySelectorAll(blocks)]
+    .filter((block) => !block.closest(elsewhere) && block.checkVisibility())
+    .map((block): [Element, string] => [block, textOf(block)]);
+  const standing = new Map(
+    [...view.querySelectorAll<HTMLElement>('.term-tip')].map((tip) => [tip.dataset['term'] ?? '', tip]),
+  );
+  for (const term of terms) {
+    const pattern = new RegExp(`(?<!\\p{L})(?:${term.found})(?!\\p{L})`, 'iu');
+    const first = seen.find(([, text]) => pattern.test(text))?.[0] ?? null;
+    const there = standing.get(term.word);
+    standing.delete(term.word);
+    if (there?.parentElement === first && there?.lastChild?.textContent === term.meaning) continue;
+    there?.remove();
+    first?.append(tipOf(term, words));
+  }
+  // Of another view or language.
+  for (const tip of standing.values()) tip.remove();
+}
+
+class Tips extends AsyncDirective {
+  render(...asked: [readonly Explained[], TermTexts]): unknown {
+    void asked;
+    return noChange;
+  }
+  override update({ element }: ElementPart, [terms, words]: [readonly Explained[], TermTexts]): unknown {
+    // After the whole page is drawn.
+    queueMicrotask(() => {
+      const view = element.closest('.content');
+      if (view && this.isConnected) placeTips(view, terms, words);
+    });
+    return noChange;
+  }
+}
+
+/** On an element inside the view's content, drawn after all else. */
+export const tips = directive(Tips);
