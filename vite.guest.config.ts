@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compression } from './web/bundling/compression.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
+import { guestBudget } from './web/bundling/guest_budget.ts';
 import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';
@@ -44,5 +45,13 @@ export default defineConfig({
       },
     },
   },
-  plugins: [guestViews(), noGlobalNotes(), staticTableModules(), policyTag(), packageFile(), compression()],
+  plugins: [
+    guestViews(),
+    noGlobalNotes(),
+    staticTableModules(),
+    policyTag(),
+    packageFile(),
+    compression(),
+    guestBudget(),
+  ],
 });

@@ -112,6 +112,28 @@ test('parts that two elements ask for at once come in both', async ({ page, show
   await expect(page.locator('e-helseregning .explanation-sentence')).toHaveCount(2);
 });
 
+test('the worker ends with the last element, and another one starts it again', async ({ page, show }) => {
+  await show('several');
+  await expect(page.locator('e-helseregning .answer .amount')).toHaveCount(3);
+  const elements = page.locator('e-helseregning');
+  await elements.evaluateAll((all) => {
+    for (const element of all.slice(1)) element.remove();
+  });
+  await page.waitForTimeout(1500);
+  expect(page.workers().length).toBeGreaterThan(0);
+  const around = await elements.first().evaluateHandle((element) => {
+    const { parentElement } = element;
+    element.remove();
+    return { element, parentElement };
+  });
+  await expect.poll(() => page.workers().length).toBe(0);
+  await around.evaluate(({ element, parentElement }) => {
+    parentElement!.append(element);
+  });
+  await elements.first().getByLabel('År', { exact: true }).selectOption('2025');
+  await expect(page.locator('e-helseregning h1')).toHaveText('Hva betaler Bergen i 2025?');
+});
+
 test('an element that is moved keeps what was chosen; one that is taken away leaves the others', async ({
   page,
   show,

@@ -4,7 +4,11 @@ import { compressed } from './compression.ts';
 import { isBasis, isFirstWasm, isFirstWorker } from './first_engine.ts';
 import { neededAtOnce } from './needed_at_once.ts';
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+
+/** The brotli bytes of a file of the build. */
+export const sizeOf = (file: Rollup.OutputBundle[string]): number =>
+  compressed(Buffer.from(file.type === 'chunk' ? file.code : file.source)).length;
 
 /** Largest brotli sizes in bytes: the engine (wasm and its worker with the glue), and all that the first answer needs. */
 const largest = { engine: 90_000, first_answer: 170_000 };
@@ -28,7 +32,7 @@ export function budget(): Plugin {
         const withEntry = neededAtOnce(bundle);
         const stylesWithEntry = new Set([...withEntry].flatMap((name) => stylesOf(bundle[name])));
         for (const [name, file] of Object.entries(bundle)) {
-          const bytes = compressed(Buffer.from(file.type === 'chunk' ? file.code : file.source)).length;
+          const bytes = sizeOf(file);
           if (isBasis(name)) parts.basis += bytes;
           else if (isFirstWasm(name)) parts.wasm += bytes;
           else if (isFirstWorker(name)) parts.worker += bytes;

@@ -4,8 +4,16 @@ import type { Rollup } from 'vite';
 /** The page itself, which its entry asks for after it has started the engine. */
 const isPage = (file: string): boolean => /(^|\/)(page|mount_alone)-[\w-]{8,}\.js$/.test(file);
 
-/** The chunks that the first answer needs: the entry, the page, what they import, and what that imports. */
-export function neededAtOnce(bundle: Rollup.OutputBundle): Set<string> {
+type Chunk = Rollup.OutputChunk;
+
+/**
+ * The chunks that the first answer needs: those it begins with (the entry and the page), what they import, and what that
+ * imports.
+ */
+export function neededAtOnce(
+  bundle: Rollup.OutputBundle,
+  isBeginning = ({ isEntry, fileName }: Chunk): boolean => isEntry || isPage(fileName),
+): Set<string> {
   const found = new Set<string>();
   const add = (name: string): void => {
     const chunk = bundle[name];
@@ -14,6 +22,6 @@ export function neededAtOnce(bundle: Rollup.OutputBundle): Set<string> {
     chunk.imports.forEach(add);
   };
   for (const file of Object.values(bundle))
-    if (file.type === 'chunk' && (file.isEntry || isPage(file.fileName))) add(file.fileName);
+    if (file.type === 'chunk' && isBeginning(file)) add(file.fileName);
   return found;
 }

@@ -52,17 +52,25 @@ export class Engines {
   #second: Engine | null = null;
   basisState: BasisState = 'none';
   readonly #listeners = new Set<() => void>();
+  readonly #all = new Set<Engine>();
 
   /** `startBasis` fetches and starts the engine with the number basis. */
   constructor(
     private readonly first: Engine,
     private readonly startBasis: () => Engine,
-  ) {}
+  ) {
+    this.#all.add(first);
+  }
+  #started(): Engine {
+    const engine = this.startBasis();
+    this.#all.add(engine);
+    return engine;
+  }
 
   /** The engine with the number basis, started at the first call. One that could not be fetched is tried again. */
   get #basis(): Engine {
     if (this.#second) return this.#second;
-    const engine = this.startBasis();
+    const engine = this.#started();
     this.#second = engine;
     this.#basisIs('loading');
     void engine.isThere().then((isThere) => {
@@ -82,6 +90,12 @@ export class Engines {
   }
   #for(scenario: Scenario | undefined): Engine {
     return scenario && needsBasis(scenario) ? this.#basis : this.first;
+  }
+
+  /** Ends every worker that was started here; nothing is answered after it. */
+  stop(): void {
+    for (const engine of this.#all) engine.stop();
+    this.#all.clear();
   }
 
   describe(): Promise<Answer<Description>> {
@@ -119,7 +133,7 @@ export class Engines {
     return this.#basis;
   }
   newModels(): StoppableModels {
-    return this.startBasis();
+    return this.#started();
   }
   /** Every parameter, those of the number basis among them, and the sources that they name. */
   async allParameters(): Promise<Answer<{ parameters: Parameters; description: Description }>> {

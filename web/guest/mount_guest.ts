@@ -6,7 +6,7 @@ import { forgetEngines, sharedEngines } from './shared_engine.ts';
 
 /** `failed` is called when the engine gives no answer at all. Throws where no engine can be started. */
 export function mountGuest(root: HTMLElement, link: string, around: Around, failed: () => void): GuestHost {
-  const engines = sharedEngines();
+  const engines = sharedEngines(around.life);
   const host = new GuestHost(root, link, around);
   const session = mountPage(host, engines);
   session.onChange(() => {

@@ -54,17 +54,38 @@ function started(worker: string, fetchWorker: string, wasm: string): Engine {
   return new Engine(() => new Worker(worker, { type: 'module' }), fetched(fetchWorker, wasm));
 }
 
+/** In milliseconds: an element that is moved, or one that comes instead, finds the engine still there. */
+const untilStopped = 1000;
+
 let shared: Engines | null = null;
+const lives = new Set<AbortSignal>();
+
+/** The worker ends with the last guest; the next one starts another. */
+function endWith(life: AbortSignal): void {
+  lives.add(life);
+  life.addEventListener('abort', () => {
+    lives.delete(life);
+    setTimeout(() => {
+      if (lives.size > 0) return;
+      shared?.stop();
+      shared = null;
+    }, untilStopped);
+  });
+}
 
 /** Throws where the host page's policy allows no worker of ours. */
-export function sharedEngines(): Engines {
+export function sharedEngines(life: AbortSignal): Engines {
   const { worker, basisWorker, fetchWorker } = trusted();
-  return (shared ??= new Engines(started(worker, fetchWorker, wasmAddress), () =>
+  shared ??= new Engines(started(worker, fetchWorker, wasmAddress), () =>
     started(basisWorker, fetchWorker, basisWasmAddress),
-  ));
+  );
+  endWith(life);
+  return shared;
 }
 
 /** After a failure: the next guest starts one anew. */
 export function forgetEngines(engines: Engines): void {
-  if (shared === engines) shared = null;
+  if (shared !== engines) return;
+  shared.stop();
+  shared = null;
 }
