@@ -6,7 +6,7 @@ import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { firstChunks } from './web/bundling/page_chunk.ts';
-import { publisherDefinition } from './web/bundling/publisher.ts';
+import { publisherBeside, publisherDefinition } from './web/bundling/publisher.ts';
 import { offline } from './web/bundling/offline.ts';
 import { singleFile } from './web/bundling/single_file.ts';
 import { staticTables } from './web/bundling/static_tables.ts';
@@ -36,5 +36,13 @@ export default defineConfig({
       },
     },
   },
-  plugins: [documentHead(), compression(), budget(), staticTables(), offline(), singleFile()],
+  plugins: [
+    documentHead(),
+    compression(),
+    budget(),
+    staticTables(),
+    publisherBeside(),
+    offline(),
+    singleFile(),
+  ],
 });

@@ -4,8 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { publisherFile } from '../state/publisher.ts';
 
-const isText = (name: string): boolean => /\.(html|js|css|svg|json|wasm|txt)$/.test(name);
+const isText = (name: string): boolean =>
+  /\.(html|js|css|svg|json|wasm|txt)$/.test(name) && name !== publisherFile;
 
 const known = new Map<string, Buffer>();
 

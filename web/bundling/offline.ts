@@ -2,15 +2,19 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { publisherFile } from '../state/publisher.ts';
 import { compressed } from './compression.ts';
 import { oneScript } from './one_script.ts';
 import { releaseOf } from './release_of.ts';
 
-/** Every file of the built page by its name; the compressed copies are the server's own affair. */
+/** Every file of the built page by its name; the compressed copies are the server's own affair, and what the
+ * publisher says is theirs. */
 const filesIn = (folder: string): Map<string, Uint8Array> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => !name.endsWith('.br') && statSync(join(folder, name)).isFile())
+      .filter(
+        (name) => !name.endsWith('.br') && name !== publisherFile && statSync(join(folder, name)).isFile(),
+      )
       .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]),
   );
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import type { Plugin } from 'vite';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Publisher, publisherOf } from '../state/publisher.ts';
+import { type Publisher, publisherFile, publisherOf } from '../state/publisher.ts';
 
 /** `publisher.json` beside package.json; `SAMFIN_PUBLISHER` names another file. */
 const file =
@@ -27,3 +28,21 @@ function read(): Publisher | null {
 export const publisherDefinition = (): Record<string, string> => ({
   SAMFIN_PUBLISHER: JSON.stringify(read()),
 });
+
+/**
+ * The file beside the page that its publisher may write anew. It is no part of the release and has no compressed copy, so
+ * that nothing else must change with it.
+ */
+export function publisherBeside(): Plugin {
+  return {
+    name: 'samfin-publisher',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: publisherFile,
+        source: `${JSON.stringify(read() ?? {}, null, 2)}\n`,
+      });
+    },
+  };
+}

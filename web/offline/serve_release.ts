@@ -3,6 +3,7 @@
 //   installing   every file is fetched and its hash compared before the first is kept
 //   waiting      for the reader: an update never takes over by itself while a page is open
 //   in use       pages that were opened with the release before it still find their files
+import { publisherFile } from '../state/publisher.ts';
 import { type Release, type ReleaseFile, cacheOf, cachesOf, recordOf, takeMessage } from './release.ts';
 import type { WorkerScope } from './worker_scope.ts';
 
@@ -78,6 +79,18 @@ export function serveRelease(worker: WorkerScope, { id, files }: Release): void 
     return worker.fetch(request);
   };
 
+  /** As its publisher has it now; without the network as it was last. It never decides whether a release is whole. */
+  const publisher = addressOf(publisherFile);
+  const saidByPublisher = async (request: Request): Promise<Response> => {
+    const now = await worker.fetch(request).catch(() => null);
+    if (now?.ok && (await worker.caches.has(name))) {
+      const copy = now.clone();
+      await worker.caches.open(name).then((cache) => cache.put(publisher, copy));
+    }
+    if (now) return now;
+    return (await worker.caches.match(publisher, { cacheName: name })) ?? new Response('{}');
+  };
+
   worker.addEventListener('install', (event) => {
     event.waitUntil(install());
   });
@@ -86,6 +99,7 @@ export function serveRelease(worker: WorkerScope, { id, files }: Release): void 
   });
   worker.addEventListener('fetch', (event) => {
     const address = wanted(event.request);
+    if (address === publisher) event.respondWith(saidByPublisher(event.request));
     if (address === null || !(own.has(address) || address.startsWith(addressOf('assets/')))) return;
     event.respondWith(answer(address, event.request));
   });

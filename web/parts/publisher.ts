@@ -6,9 +6,6 @@ import { dateText } from '../text/date.ts';
 import type { Language } from '../numbers.ts';
 import type { Texts } from '../text/texts.ts';
 
-/** Put in its place by the build. */
-declare const SAMFIN_PUBLISHER: Publisher | null;
-
 function contactOf(contact: string): string | TemplateResult {
   if (isSecureAddress(contact)) return html`<a class="ds-link" href=${contact}>${contact}</a>`;
   return /^[^\s@:?&/]+@[^\s@:?&/]+\.[a-z]{2,}$/i.test(contact)
@@ -16,8 +13,11 @@ function contactOf(contact: string): string | TemplateResult {
     : contact;
 }
 
-export function publishedBy(text: Texts, language: Language): TemplateResult | typeof nothing {
-  const said = typeof SAMFIN_PUBLISHER === 'undefined' ? null : SAMFIN_PUBLISHER;
+export function publishedBy(
+  said: Publisher | null,
+  text: Texts,
+  language: Language,
+): TemplateResult | typeof nothing {
   if (!said) return nothing;
   const { publisher: words } = text.page;
   const { publisher, contact, updated, accessibility_statement: statement } = said;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who publishes this copy of the page, as they say themselves when they build it. Nothing is claimed where nothing is said.
+// Who publishes this copy of the page, as they say themselves when they build it, or later in the file beside it. Nothing is
+// claimed where nothing is said.
 
 export interface Publisher {
   publisher: string;
@@ -10,6 +11,15 @@ export interface Publisher {
   /** https address of the publisher's accessibility statement. */
   accessibility_statement?: string;
 }
+
+/** Put in its place by the build. */
+declare const SAMFIN_PUBLISHER: Publisher | null;
+
+/** What the page was built with. */
+export const builtPublisher = typeof SAMFIN_PUBLISHER === 'undefined' ? null : SAMFIN_PUBLISHER;
+
+/** The file beside the page that says it anew. */
+export const publisherFile = 'publisher.json';
 
 const longest = 200;
 // Also marks that turn text around, and line breaks of every kind.

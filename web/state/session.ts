@@ -29,6 +29,7 @@ import {
   scenarioOf,
 } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
+import { type Publisher, builtPublisher } from './publisher.ts';
 import { remember, rememberedChoice } from './memory.ts';
 import type { BillDocuments } from './bill_documents.ts';
 import type { OwnCosts } from './own_costs.ts';
@@ -108,6 +109,7 @@ export class Session {
   isBusy = false;
   showsOre = false;
   isPrinting = false;
+  publisher: Publisher | null = builtPublisher;
   /** Whether every row of the lists under "Sources" is printed: hundreds of sheets. */
   printsAllRows = false;
   /** Takes the newer release of the page that is ready; null while there is none, or once the reader put it off. */

@@ -99,7 +99,7 @@ const foot = (
   return html`
     <footer role=${role}>
       <p>${text.page.guidance}</p>
-      ${publishedBy(text, session.choice.language)}
+      ${publishedBy(session.publisher, text, session.choice.language)}
       ${
         description && frame
           ? html`<p>
