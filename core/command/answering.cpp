@@ -21,14 +21,39 @@ int refuse(const Errors& errors, bool is_json) {
   return exit_refused;
 }
 
-std::optional<std::string> content_of(const std::string& file) {
-  if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) {
-    std::cerr << "Cannot read " << file << '\n';
-    return std::nullopt;
+namespace {
+
+/// More than any reader takes.
+constexpr std::size_t largest_content = 50'000'000;
+
+/// A stream to its end; nothing where that is further away than anyone reads.
+std::optional<std::string> whole(std::istream& stream) {
+  constexpr std::size_t block = 1'000'000;
+  std::string content;
+  while (stream && content.size() <= largest_content) {
+    const std::size_t before = content.size();
+    content.resize(before + block);
+    stream.read(content.data() + before, static_cast<std::streamsize>(block));
+    content.resize(before + static_cast<std::size_t>(stream.gcount()));
   }
-  return std::string(std::istreambuf_iterator<char>(stream), {});
+  if (content.size() > largest_content) return std::nullopt;
+  return content;
+}
+
+}  // namespace
+
+std::optional<std::string> content_of(const std::string& file) {
+  std::ifstream stream;
+  if (file != "-") {
+    stream.open(file, std::ios::binary);
+    if (!stream) {
+      std::cerr << "Cannot read " << file << '\n';
+      return std::nullopt;
+    }
+  }
+  auto content = whole(file == "-" ? std::cin : stream);
+  if (!content) std::cerr << file << " has more than " << largest_content << " bytes, which is too large\n";
+  return content;
 }
 
 int answer(const Result<std::string>& result, const Options& options, std::string (*text)(std::string_view),

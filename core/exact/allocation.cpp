@@ -155,7 +155,7 @@ Result<AllocationKey> AllocationKey::of(std::span<const Ratio> weights, std::spa
          "/ids",
          {{"expected", static_cast<std::int64_t>(weights.size())}, {"found", static_cast<std::int64_t>(ids.size())}}});
   }
-  for (std::size_t row = 0; row < weights.size(); ++row) {
+  for (std::size_t row = 0; row < weights.size() && !are_enough(errors); ++row) {
     if (!weights[row].is_negative()) continue;
     errors.push_back(
         {ErrorCode::negative_weight, std::string(path) + "/" + std::to_string(row), {{"value", weights[row].text()}}});

@@ -2,6 +2,7 @@
 #include "core/inputs/scenario.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/inputs/next_year.hpp"
 #include "core/inputs/replacement.hpp"
@@ -17,7 +18,7 @@ std::string change_path(std::size_t index, std::string_view key) {
 Errors errors_of_years(const Scenario& scenario, const Parameters& parameters) {
   const std::vector<int> known = known_years_of(scenario.base, parameters);
   Errors errors;
-  for (std::size_t i = 0; i < scenario.years.size(); ++i) {
+  for (std::size_t i = 0; i < scenario.years.size() && !are_enough(errors); ++i) {
     const int year = scenario.years[i];
     if (year == 0) continue;
     const std::string path = "/years/" + std::to_string(i);
@@ -33,12 +34,11 @@ Errors errors_of_years(const Scenario& scenario, const Parameters& parameters) {
 
 Errors errors_of_repeated_paths(const Scenario& scenario) {
   Errors errors;
-  for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      if (scenario.changes[i].path.empty() || scenario.changes[i].path != scenario.changes[j].path) continue;
-      errors.push_back({ErrorCode::duplicate_change, change_path(i, "path"), {{"path", scenario.changes[i].path}}});
-      break;
-    }
+  std::set<std::string_view> met;
+  for (std::size_t i = 0; i < scenario.changes.size() && !are_enough(errors); ++i) {
+    const std::string& path = scenario.changes[i].path;
+    if (path.empty() || met.insert(path).second) continue;
+    errors.push_back({ErrorCode::duplicate_change, change_path(i, "path"), {{"path", path}}});
   }
   return errors;
 }
@@ -49,6 +49,7 @@ void replace(const Scenario& scenario, Parameters& parameters, std::vector<bool>
   ParameterTable* table = nullptr;
   for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
     if (is_done[i]) continue;
+    if (are_enough(errors)) return;
     const auto address = address_of(scenario.changes[i].path, parameters);
     if (!address) continue;
     is_done[i] = true;
@@ -108,7 +109,7 @@ Result<Parameters> applied(const Scenario& scenario, const Parameters& parameter
     replace(scenario, result, is_done, errors);  // what only exists in the year carried forward to
     if (is_possible) follow_changes(scenario, carried, result, errors);
   }
-  for (std::size_t i = 0; i < is_done.size(); ++i) {
+  for (std::size_t i = 0; i < is_done.size() && !are_enough(errors); ++i) {
     if (is_done[i] || scenario.changes[i].path.empty()) continue;
     errors.push_back({ErrorCode::unknown_path, change_path(i, "path"), {{"path", scenario.changes[i].path}}});
   }

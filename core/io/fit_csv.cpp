@@ -111,7 +111,7 @@ class FitCsv {
   std::vector<Observation> read() {
     if (!read_header()) return {};
     const std::size_t error_count = errors_.size();
-    for (std::int64_t count = 1; rows_.next(); ++count) {
+    for (std::int64_t count = 1; !are_enough(errors_) && rows_.next(); ++count) {
       if (count > fit_csv_rows) {
         errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", fit_csv_rows}}});
         return {};

@@ -105,7 +105,7 @@ std::vector<Investment> read_investments(const json& list, const std::string& pa
          {{"value", std::to_string(list.size())}, {"min", "0"}, {"max", std::to_string(most_investments)}}});
     return investments;
   }
-  for (std::size_t i = 0; i < list.size(); ++i) {
+  for (std::size_t i = 0; i < list.size() && !are_enough(errors); ++i) {
     const std::string place = path + "/" + std::to_string(i);
     Investment investment = read_investment(list[i], place, errors);
     const bool is_repeated = std::any_of(investments.begin(), investments.end(),

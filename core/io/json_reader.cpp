@@ -82,14 +82,32 @@ class StrictReader : public nlohmann::json_sax<json> {
     if (value.size() > limits_.string_bytes) return refuse_string(value.size());
     Level& level = levels_.back();
     level.key = value;
+    if (++key_count_ > limits_.keys) {
+      refuse(ErrorCode::json_too_many_keys, {{"limit", static_cast<std::int64_t>(limits_.keys)}});
+      return false;
+    }
     if (level.container->contains(value)) {
       refuse(ErrorCode::duplicate_key, {{"key", value.substr(0, 60)}});
     }
-    return true;
+    return !are_enough(errors);
   }
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
+  bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& problem) override {
+    constexpr int number_past_double = 406;  // such as 1e400, which is JSON
+    if (problem.id == number_past_double) {
+      refuse(ErrorCode::number_not_whole, {{"value", token.substr(0, 60)}});
+      return false;
+    }
+    if (string_behind_ && position > text_.size()) return refuse_string(*string_behind_);
     errors.push_back(at_offset(ErrorCode::json_syntax, text_, position == 0 ? 0 : position - 1));
     return false;
+  }
+
+  /// The errors of a text behind which a string of so many bytes stands, that string's own included.
+  Errors errors_until_string(std::size_t size) {
+    string_behind_ = size;
+    const bool is_behind_the_end = json::sax_parse(text_, this);
+    if (is_behind_the_end) errors.push_back(at_offset(ErrorCode::json_syntax, text_, text_.size()));
+    return std::move(errors);
   }
 
  private:
@@ -139,7 +157,7 @@ class StrictReader : public nlohmann::json_sax<json> {
     return &slot;
   }
 
-  bool put(json value) { return place(std::move(value)) != nullptr; }
+  bool put(json value) { return place(std::move(value)) != nullptr && !are_enough(errors); }
 
   bool open(json container) {
     if (levels_.size() >= limits_.depth) {
@@ -161,7 +179,28 @@ class StrictReader : public nlohmann::json_sax<json> {
   JsonLimits limits_;
   std::vector<Level> levels_;
   std::size_t value_count_ = 0;
+  std::size_t key_count_ = 0;
+  std::optional<std::size_t> string_behind_;  // its size, where the text ends before a string that is too long
 };
+
+/// Where the first string begins that is too long however its escapes are read (\u0041 is one byte), so that the
+/// parser never takes memory for it; with the bytes that it has as it is written.
+struct LongString {
+  std::size_t begin = 0;
+  std::size_t size = 0;
+};
+std::optional<LongString> first_too_long(std::string_view text, std::size_t limit) {
+  constexpr std::size_t longest_escape = 6;
+  if (text.size() <= longest_escape * limit) return std::nullopt;
+  for (std::size_t begin = text.find('"'); begin < text.size();) {
+    std::size_t end = begin + 1;
+    while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;
+    end = std::min(end, text.size());
+    if (end - begin - 1 > longest_escape * limit) return LongString{begin, end - begin - 1};
+    begin = text.find('"', end + 1);
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -182,6 +221,16 @@ JsonReading read_json(std::string_view text, const JsonLimits& limits) {
   }
   if (auto invalid = utf8_error(text)) {
     reading.errors.push_back(std::move(*invalid));
+    return reading;
+  }
+  // The parser takes it for the end, and would not look at what stands behind.
+  if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+    reading.errors.push_back(at_offset(ErrorCode::json_syntax, text, zero));
+    return reading;
+  }
+  if (const auto found = first_too_long(text, limits.string_bytes)) {
+    StrictReader until(text.substr(0, found->begin), limits);
+    reading.errors = until.errors_until_string(found->size);
     return reading;
   }
   StrictReader reader(text, limits);

@@ -16,6 +16,7 @@ struct JsonLimits {
   std::size_t bytes = 1'000'000;
   std::size_t depth = 32;
   std::size_t values = 200'000;
+  std::size_t keys = 100'000;  ///< of all objects together
   std::size_t string_bytes = 10'000;
 };
 
@@ -30,7 +31,8 @@ struct JsonReading {
 
 /// Reads JSON strictly: valid UTF-8, no duplicate keys, whole numbers of 64 bits only, within the
 /// limits. Errors: `json_too_large`, `invalid_utf8`, `json_syntax` (these end the reading),
-/// `json_too_deep`, `json_too_many_values`, `string_too_long`, `duplicate_key`, `number_not_whole`,
+/// `json_too_deep`, `json_too_many_values`, `json_too_many_keys`, `string_too_long`, `too_many_errors` (also these),
+/// `duplicate_key`, `number_not_whole`,
 /// `value_out_of_range`, at the JSON Pointer of the place.
 JsonReading read_json(std::string_view text, const JsonLimits& limits = {});
 

@@ -20,7 +20,7 @@ class KeyCsv {
   std::map<std::string, Ratio> read() {
     if (!read_header()) return {};
     const std::size_t error_count = errors_.size();
-    while (next()) read_row();
+    while (!are_enough(errors_) && next()) read_row();
     const bool is_whole = errors_.size() == error_count;
     if (is_whole && table_.empty()) {
       ++line_;

@@ -79,6 +79,7 @@ void ObjectReader::finish() {
   if (object_ == nullptr) return;
   for (const auto& [key, value] : object_->items()) {
     if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+    if (are_enough(errors_)) return;
     errors_.push_back({ErrorCode::unknown_key, path_of(key), {{"key", key.substr(0, 60)}}});
   }
 }

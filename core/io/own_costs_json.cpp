@@ -26,7 +26,7 @@ int read_year(ObjectReader& reader, std::string_view key, Errors& errors) {
 template <class Read>
 void read_list(const json* list, const std::string& path, Errors& errors, Read read) {
   if (list == nullptr) return;
-  for (std::size_t i = 0; i < list->size(); ++i) {
+  for (std::size_t i = 0; i < list->size() && !are_enough(errors); ++i) {
     ObjectReader reader((*list)[i], path + "/" + std::to_string(i), errors);
     read(reader);
     reader.finish();

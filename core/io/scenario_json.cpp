@@ -19,7 +19,7 @@ constexpr int newest_version = 1;
 
 std::optional<std::vector<std::string>> read_codes(const json& value, const std::string& path, Errors& errors) {
   std::vector<std::string> codes;
-  for (std::size_t i = 0; i < value.size(); ++i) {
+  for (std::size_t i = 0; i < value.size() && !are_enough(errors); ++i) {
     if (value[i].is_string()) {
       codes.push_back(value[i].get<std::string>());
     } else if (!value[i].is_discarded()) {
@@ -50,7 +50,7 @@ ChangeValue read_value(const json& value, const std::string& path, Errors& error
 }
 
 void read_changes(const json& list, const std::string& path, Scenario& scenario, Errors& errors) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
+  for (std::size_t i = 0; i < list.size() && !are_enough(errors); ++i) {
     const std::string place = path + "/" + std::to_string(i);
     ObjectReader reader(list[i], place, errors);
     Change change;
@@ -64,7 +64,7 @@ void read_changes(const json& list, const std::string& path, Scenario& scenario,
 }
 
 void read_years(const json& list, const std::string& path, Scenario& scenario, Errors& errors) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
+  for (std::size_t i = 0; i < list.size() && !are_enough(errors); ++i) {
     const std::string place = path + "/" + std::to_string(i);
     if (!list[i].is_number_integer()) {
       if (!list[i].is_discarded()) errors.push_back(wrong_type_error(place, "whole_number"));

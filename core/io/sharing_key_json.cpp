@@ -98,7 +98,7 @@ void read_weights(ObjectReader& reader, KeyPart& part, Errors& errors) {
 void read_users(const json& list, const std::string& path, KeyPart& part, Errors& errors) {
   part.users.emplace();
   std::set<std::string> known;
-  for (std::size_t i = 0; i < list.size(); ++i) {
+  for (std::size_t i = 0; i < list.size() && !are_enough(errors); ++i) {
     const std::string place = path + "/" + std::to_string(i);
     if (!list[i].is_string()) {
       errors.push_back(wrong_type_error(place, "text"));
@@ -151,7 +151,7 @@ void read_members(const json& value, const std::string& path, TurnoverKey& key, 
 
 /// Brackets by ascending limit; the last one has none.
 void read_brackets(const json& list, const std::string& path, TurnoverKey& key, Errors& errors) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
+  for (std::size_t i = 0; i < list.size() && !are_enough(errors); ++i) {
     ObjectReader reader(list[i], path + "/" + std::to_string(i), errors);
     TurnoverBracket bracket;
     const bool is_last = i + 1 == list.size();
@@ -225,7 +225,7 @@ SharingKey read_parts(const json& value, PayerGroup group, const std::string& pa
     return key;
   }
   std::optional<Ratio> sum = Ratio();
-  for (std::size_t i = 0; i < value.size(); ++i) {
+  for (std::size_t i = 0; i < value.size() && !are_enough(errors); ++i) {
     key.parts.push_back(read_part(value[i], group, path + "/" + std::to_string(i), true, errors));
     if (sum) sum = sum_of(*sum, key.parts.back().share);
   }
@@ -241,7 +241,7 @@ DatedKey read_versions(const json& value, PayerGroup group, const std::string& p
   ObjectReader reader(value, path, errors);
   const json* list = reader.array("dated", true);
   reader.finish();
-  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+  for (std::size_t i = 0; list != nullptr && i < list->size() && !are_enough(errors); ++i) {
     ObjectReader version((*list)[i], path + "/dated/" + std::to_string(i), errors);
     const auto from = version.whole_number("from", true);
     const json* key = version.find("key", true);

@@ -62,7 +62,7 @@ std::vector<std::string> read_actors(ObjectReader& reader, Errors& errors) {
 std::vector<OwnInput> read_inputs(ObjectReader& reader, Errors& errors) {
   std::vector<OwnInput> inputs;
   const json* list = reader.array("inputs");
-  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+  for (std::size_t i = 0; list != nullptr && i < list->size() && !are_enough(errors); ++i) {
     OwnInput input;
     input.path = reader.path_of("inputs") + "/" + std::to_string(i);
     ObjectReader members((*list)[i], input.path, errors);

@@ -30,13 +30,13 @@ Split read_split(const json& value, Errors& errors) {
     errors.push_back({ErrorCode::amount_too_large, "/amount_ore", {{"largest_ore", Money::largest_ore}}});
   }
   if (const json* weights = reader.array("weights", true)) {
-    for (std::size_t i = 0; i < weights->size(); ++i) {
+    for (std::size_t i = 0; i < weights->size() && !are_enough(errors); ++i) {
       split.weights.push_back(read_ratio((*weights)[i], "/weights/" + std::to_string(i), errors).value_or(Ratio(1)));
     }
   }
   if (const json* ids = reader.array("ids")) {
     split.has_ids = true;
-    for (std::size_t i = 0; i < ids->size(); ++i) {
+    for (std::size_t i = 0; i < ids->size() && !are_enough(errors); ++i) {
       if ((*ids)[i].is_string()) {
         split.ids.push_back((*ids)[i].get<std::string>());
       } else {
@@ -52,13 +52,14 @@ Split read_split(const json& value, Errors& errors) {
 }  // namespace
 
 std::string split_json(std::string_view line) {
-  auto reading = read_json(line, {.bytes = 50'000'000, .values = 2'000'000});
+  // Rows by the million, and one object.
+  auto reading = read_json(line, {.bytes = 50'000'000, .values = 2'000'000, .keys = 100});
   if (!reading.is_whole) return errors_json(reading.errors);
   Errors& errors = reading.errors;
   const Split split = read_split(reading.document, errors);
   const bool is_missing = std::any_of(
       errors.begin(), errors.end(), [](const Error& error) { return error.path == "/weights" || error.path.empty(); });
-  if (is_missing) return errors_json(errors);
+  if (is_missing || are_enough(errors)) return errors_json(errors);
   const bool has_other_length = split.has_ids && split.ids.size() != split.weights.size();
   if (has_other_length) {
     errors.push_back({ErrorCode::length_mismatch,

@@ -44,7 +44,7 @@ class SurveyCsv {
       return {};
     }
     const std::size_t error_count = errors_.size();
-    for (std::int64_t count = 1; rows_.next(); ++count) {
+    for (std::int64_t count = 1; !are_enough(errors_) && rows_.next(); ++count) {
       if (count > survey_csv_rows) {
         errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", survey_csv_rows}}});
         return {};

@@ -67,7 +67,7 @@ void check_code(const std::string& code, const std::string& path, const Paramete
 std::vector<std::string> read_chosen(ObjectReader& reader, const Parameters& parameters, Errors& errors) {
   std::vector<std::string> chosen;
   const json* list = reader.array("chosen");
-  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+  for (std::size_t i = 0; list != nullptr && i < list->size() && !are_enough(errors); ++i) {
     const std::string path = "/chosen/" + std::to_string(i);
     if (!(*list)[i].is_string()) {
       errors.push_back(wrong_type_error(path, "text"));

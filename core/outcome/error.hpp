@@ -18,6 +18,7 @@ enum class ErrorCode {
   json_too_large,
   json_too_deep,
   json_too_many_values,
+  json_too_many_keys,
   string_too_long,
   invalid_utf8,
   duplicate_key,
@@ -27,6 +28,7 @@ enum class ErrorCode {
   number_not_whole,
   ratio_syntax,
   ratio_too_large,
+  too_many_errors,
   // scenario
   unsupported_version,
   unknown_base,
@@ -116,5 +118,11 @@ struct Error {
 };
 
 using Errors = std::vector<Error>;
+
+/// How many errors are told at once: a hostile file can hold one in every few bytes.
+inline constexpr std::size_t most_errors = 1'000;
+
+/// Whether so many errors are gathered that the reading should end; the last of them then says so.
+bool are_enough(Errors& errors);
 
 }  // namespace samfin

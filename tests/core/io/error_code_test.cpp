@@ -51,6 +51,13 @@ std::string with_line(const std::string& members) {
          R"("amount_mnok":1,"from_year":2024,)" + members + "}]}}}";
 }
 
+/// An object with so many keys, as long as they are.
+std::string with_keys(int count) {
+  std::string keys;
+  for (int i = 0; i < count; ++i) keys += (i == 0 ? "{\"" : ",\"") + std::to_string(i) + "\":1";
+  return keys + "}";
+}
+
 std::string with_years(const std::string& years) {
   return R"({"scenario":{"costs":{"settlement":[)" + years + "]}}}";
 }
@@ -62,7 +69,8 @@ std::string with_rows(int count) {
   return rows + "\"}";
 }
 
-/// All codes but `internal_check_failed`, which no input can cause: Allocation.TheShippedCheckSees…
+/// All codes but `internal_check_failed`, which no input can cause: Allocation.TheShippedCheckSees…, and
+/// `too_many_errors`, which stands last: TooManyEndTheReading.
 std::vector<Refusal> refusals() {
   using enum ErrorCode;
   return {
@@ -79,6 +87,7 @@ std::vector<Refusal> refusals() {
            }() +
            "0]",
        "/199999"},
+      {json_too_many_keys, Door::split, with_keys(101), "/100"},
       {string_too_long, Door::scenario, R"({"base":")" + std::string(10'001, 'x') + "\"}", "/base"},
       {invalid_utf8, Door::scenario, "{\"\xFF\":1}", ""},
       {duplicate_key, Door::scenario, R"({"base":"law","base":"law"})", "/base"},
@@ -199,9 +208,50 @@ TEST(ErrorCode, EachIsMetByAnInputAndNamesItsPlace) {
 }
 
 TEST(ErrorCode, NoneIsLeftOut) {
-  std::set<ErrorCode> met = {ErrorCode::internal_check_failed};
+  std::set<ErrorCode> met = {ErrorCode::internal_check_failed, ErrorCode::too_many_errors};
   for (const Refusal& refusal : refusals()) met.insert(refusal.code);
   EXPECT_EQ(met.size(), static_cast<std::size_t>(error_code_count));
+}
+
+std::string times(int count, const std::string& text) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += text;
+  return all;
+}
+
+/// A list with 2 000 of the same.
+std::string listed(const std::string& item) {
+  return "[" + times(1'999, item + ",") + item + "]";
+}
+
+TEST(ErrorCode, TooManyEndTheReading) {
+  const std::vector<Refusal> hostile = {
+      {ErrorCode::duplicate_key, Door::scenario, "{" + times(2'000, "\"a\":1,") + "\"b\":1}", ""},
+      {ErrorCode::number_not_whole, Door::split, "{\"weights\":" + listed("1.5") + "}", ""},
+      {ErrorCode::negative_weight, Door::split, "{\"amount_ore\":1,\"weights\":" + listed("-1") + "}", ""},
+      {ErrorCode::wrong_type, Door::scenario, "{\"changes\":" + listed("1") + "}", ""},
+      {ErrorCode::wrong_type, Door::scenario, "{\"years\":" + listed("\"a\"") + "}", ""},
+      {ErrorCode::wrong_type, Door::scenario, changed("/vkp_users/2026", listed("1")), ""},
+      {ErrorCode::duplicate_change, Door::scenario, R"({"changes":)" + listed(R"({"path":"/a","value":1})") + "}", ""},
+      {ErrorCode::duplicate_year, Door::scenario, "{\"years\":" + listed("2026") + "}", ""},
+      {ErrorCode::csv_syntax, Door::key_table, R"({"csv":"actor;weight\n)" + times(2'000, "x\\n") + "\"}", ""},
+      {ErrorCode::csv_syntax, Door::fit, R"({"csv":"x,y\n)" + times(2'000, "x\\n") + "\"}", ""},
+      {ErrorCode::csv_syntax, Door::survey,
+       R"({"csv":"municipality_code,category,cost_type,measure,amount,unit,comment\n)" + times(2'000, "x\\n") + "\"}",
+       ""},
+  };
+  for (const Refusal& refusal : hostile) {
+    const std::string answer = answer_of(refusal);
+    const std::string last = R"({"code":"too_many_errors","path":"","values":{"limit":1000}}]})";
+    EXPECT_TRUE(answer.ends_with(last)) << refusal.input.substr(0, 80) << answer.substr(answer.size() - 300);
+    const auto count = [&](std::string_view what) {
+      int found = 0;
+      for (auto at = answer.find(what); at != std::string::npos; at = answer.find(what, at + 1)) ++found;
+      return found;
+    };
+    EXPECT_EQ(count("\"code\":\"" + std::string(name_of(refusal.code))), 1'000) << refusal.input.substr(0, 80);
+    EXPECT_EQ(count("\"code\""), 1'001) << refusal.input.substr(0, 80);
+  }
 }
 
 TEST(ErrorCode, NamesAreUnique) {
