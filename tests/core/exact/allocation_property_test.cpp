@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Random splits against a second, plain method. rapidcheck prints the seed; RC_PARAMS="seed=…" repeats a
-// run. A tenth of the full counts, and all of them with SAMFIN_DEEP=1.
+// Random splits against a second, plain method. The seed is printed; RC_PARAMS="seed=…" repeats a run. A hundredth of
+// the full counts, and all of them with SAMFIN_DEEP=1.
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <numeric>
 
 #include "core/exact/allocation.hpp"
+#include "tests/core/exact/always.hpp"
 
 namespace samfin {
 namespace {
@@ -73,21 +73,6 @@ std::vector<std::int64_t> plain_split(const Case& c) {
   std::vector<std::int64_t> result;
   for (const Int128 share : shares) result.push_back(static_cast<std::int64_t>(c.amount < 0 ? -share : share));
   return result;
-}
-
-/// Runs a property the number of times that the run is for.
-template <class Property>
-void expect_always(const char* description, int deep_count, Property property) {
-  const bool is_deep = std::getenv("SAMFIN_DEEP") != nullptr;
-  auto parameters = rc::detail::configuration().testParams;
-  parameters.maxSuccess = is_deep ? deep_count : deep_count / 10;
-  rc::detail::TestMetadata metadata;
-  metadata.description = description;
-  std::cout << description << ": seed " << parameters.seed << ", " << parameters.maxSuccess << " cases\n";
-  const auto result = rc::detail::checkTestable(property, metadata, parameters);
-  std::ostringstream message;
-  rc::detail::printResultMessage(result, message);
-  EXPECT_TRUE(result.template is<rc::detail::SuccessResult>()) << message.str();
 }
 
 TEST(AllocationProperty, EqualsThePlainMethod) {
