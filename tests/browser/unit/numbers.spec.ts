@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
@@ -12,6 +13,7 @@ import {
   readNumber,
   shifted,
 } from '../../../web/numbers.ts';
+import { runs } from './runs.ts';
 
 const nbsp = '\u00a0';
 
@@ -65,14 +67,62 @@ for (const typed of ['', '   ', 'kr', '%'])
     expect(readNumber(typed, 'nb')).toEqual({ problem: 'empty' });
   });
 
-test('what is written is read back as the same number', () => {
-  const language = fc.constantFrom('nb', 'nn', 'en');
-  const whole = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+const language = fc.constantFrom('nb', 'nn', 'en');
+const decimals = fc.stringMatching(/^\d{0,12}$/);
+
+test('what is written is read back as the same number, or with both readings where there are two', () => {
+  const whole = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
   fc.assert(
-    fc.property(whole, fc.integer({ min: 10, max: 99 }), language, (left, right, spoken) => {
-      const text = `${left}.${right}`;
-      expect(readNumber(decimal(text, spoken), spoken)).toEqual({ value: text });
+    fc.property(whole, decimals, language, (left, right, spoken) => {
+      const text = right === '' ? `${left}` : `${left}.${right}`;
+      const written = decimal(text, spoken);
+      const reading = readNumber(written, spoken);
+      // One mark alone with three digits behind it and one to three before.
+      const [size, spokenMark] = [left < 0n ? -left : left, spoken === 'en' ? /[.,]/g : /[.]/g];
+      const hasTwoReadings =
+        (written.match(spokenMark) ?? []).length === 1 &&
+        (size < 1000n ? right.length === 3 && size > 0n : right === '' && size < 1_000_000n);
+      if (hasTwoReadings) {
+        assert.ok('readings' in reading && reading.readings.includes(text), written);
+      } else {
+        assert.deepEqual(reading, { value: text });
+      }
     }),
+    runs(2_000, 300_000),
+  );
+});
+
+test('an amount of money that is written is read back, to the øre', () => {
+  const ore = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  fc.assert(
+    fc.property(ore, language, (given, spoken) => {
+      assert.deepEqual(readNumber(amount(given, spoken, { ore: true }), spoken), {
+        value: shifted(String(given), -2)
+          .replace(/^(-?\d+)$/, '$1.00')
+          .replace(/(\.\d)$/, '$10'),
+      });
+    }),
+    runs(2_000, 200_000),
+  );
+});
+
+test('one to three digits, a dot and three digits are never guessed', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 999 }),
+      fc.stringMatching(/^\d{3}$/),
+      language,
+      (left, right, spoken) => {
+        for (const mark of spoken === 'en' ? ['.', ','] : ['.']) {
+          const whole = `${left}${right}`;
+          assert.deepEqual(readNumber(`${left}${mark}${right}`, spoken), {
+            problem: 'ambiguous',
+            readings: [whole, `${left}.${right}`],
+          });
+        }
+      },
+    ),
+    runs(1_000, 100_000),
   );
 });
 
@@ -82,9 +132,10 @@ test('no text makes the reader of numbers fail', () => {
       fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ 0-9.,\-%kr]{0,12}$/)),
       (typed) => {
         const reading = readNumber(typed, 'nb');
-        if ('value' in reading) expect(reading.value).toMatch(/^-?\d+(\.\d+)?$/);
+        if ('value' in reading) assert.match(reading.value, /^-?\d+(\.\d+)?$/);
       },
     ),
+    runs(1_000, 300_000),
   );
 });
 
@@ -93,8 +144,9 @@ test('moving the decimal point there and back changes nothing', () => {
   fc.assert(
     fc.property(parts, fc.integer({ min: -8, max: 8 }), ([whole, tenths], places) => {
       const text = `${whole}.${tenths}`;
-      expect(shifted(shifted(text, places), -places)).toBe(text);
+      assert.equal(shifted(shifted(text, places), -places), text);
     }),
+    runs(1_000, 100_000),
   );
 });
 
