@@ -104,7 +104,7 @@ class File:
         self.finder, self.name, self.relative = finder, name, relative
         with open(name, "rb") as file:
             self.text = file.read()
-        self.sites, self.skipped, self.taken = [], {}, set()
+        self.sites, self.skipped, self.taken, self.closed = [], {}, set(), set()
 
     def walk(self, cursor, is_constexpr):
         kind = cursor.kind
@@ -163,6 +163,9 @@ class File:
         if span is None or span[0] >= span[1]:
             return
         kind = cursor.kind
+        self.close_ordering(cursor, span)
+        if span in self.closed:
+            return
         if kind in (CursorKind.INTEGER_LITERAL, CursorKind.CHARACTER_LITERAL, CursorKind.FLOATING_LITERAL):
             self.constant(cursor, span, at_run_time)
         elif kind == CursorKind.CXX_BOOL_LITERAL_EXPR:
@@ -178,6 +181,13 @@ class File:
             self.binary(cursor, span, at_run_time)
         if kind == CursorKind.CALL_EXPR:
             self.swapped(cursor, span, at_run_time)
+
+    def close_ordering(self, cursor, span):
+        """An ordering is compared with a literal 0 only."""
+        if self.operator_of(cursor, span) not in COMPARISONS:
+            return
+        if any("_ordering" in child.type.get_canonical().spelling for child in cursor.get_children()):
+            self.closed.add(self.operands(cursor, span)[1])
 
     def constant(self, cursor, span, at_run_time):
         text = self.of(*span)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What most files of the core read of others, compiled once.
+// What most files of the core and its tests read of others, compiled once.
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <charconv>
@@ -19,3 +21,5 @@
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "tests/mutation/chosen.hpp"

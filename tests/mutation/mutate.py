@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Writes a copy of the project in which every mutant of the core can be chosen at run time.
 
-    mutate.py ROOT COPY HEADERS
+    mutate.py ROOT COPY HEADERS [PREFIX...]
 
 HEADERS is the folder through which the libraries' headers are reached. COPY/mutants.json lists the mutants.
+With prefixes only the files under these are mutated.
 """
 
 import json
@@ -23,7 +24,7 @@ LINKED = ["CMakeLists.txt", "tests", "examples"]
 
 
 def flags(root, headers, copy):
-    return f"-std=c++20 -I{root} -isystem {headers} -include-pch {copy}/libraries.pch".split()
+    return f"-std=c++20 -ffp-contract=off -D_GLIBCXX_ASSERTIONS -I{root} -isystem {headers} -include-pch {copy}/libraries.pch".split()
 
 
 def core_files(root):
@@ -65,6 +66,13 @@ def copy_tree(root, copy):
         write_if_changed(os.path.join(copy, path), text)
 
 
+def compile_libraries(root, copy, headers):
+    command = f"clang++ -x c++-header {root}/tests/mutation/libraries.hpp -o {copy}/libraries.pch"
+    defined = "-std=c++20 -ffp-contract=off -O0 -w -DGTEST_HAS_PTHREAD=1 -D_GLIBCXX_ASSERTIONS"
+    folders = f"-I{root} -isystem {headers} -isystem /usr/src/googletest/googletest/include"
+    subprocess.run(f"{command} {defined} {folders}".split(), check=True)
+
+
 def sites_of(root, path, arguments, number):
     finder = Finder(root, lambda other: other == path)
     language = ["-x", "c++-header"] if path.endswith(".hpp") else []
@@ -90,6 +98,12 @@ def complaints(path, arguments):
 
 def offset_of(text, line, column):
     return sum(len(row) + 1 for row in text.split(b"\n")[: line - 1]) + column - 1
+
+
+def on_line(found, path, written):
+    """The mutants that begin on a line where the compiler finds fault."""
+    lines = {line for name, line, _, kind in found if kind == "error" and os.path.abspath(name) == os.path.abspath(path)}
+    return {n for start, _, n in written.places if written.text.count(b"\n", 0, start) + 1 in lines}
 
 
 def blamed(found, path, written):
@@ -124,7 +138,7 @@ def written_file(root, copy, path, arguments, number):
         found, told = complaints(trial, flags(copy, arguments, copy))
         if not told:
             break
-        more = blamed(found, trial, written) - dropped
+        more = blamed(found, trial, written) - dropped or on_line(found, trial, written) - dropped
         if not more:
             sys.stderr.write(f"{path}: without mutants, because\n{told[:2000]}\n")
             more = {n for site in sites for n in site.numbers}
@@ -154,10 +168,9 @@ def task(arguments):
 def main():
     root, copy, headers = (os.path.abspath(a) for a in sys.argv[1:4])
     copy_tree(root, copy)
-    pch = f"clang++ -x c++-header {root}/tests/mutation/libraries.hpp -o {copy}/libraries.pch -std=c++20 -w"
-    libraries = f"-I{root} -isystem {headers} -isystem /usr/src/googletest/googletest/include"
-    subprocess.run(f"{pch} {libraries} {os.environ.get('SAMFIN_PCH_FLAGS', '')}".split(), check=True)
+    compile_libraries(root, copy, headers)
     files = [path for path in core_files(root) if is_mutated(path)]
+    chosen = sys.argv[4:] or ["core/"]
     mutants, dropped, skipped = [], 0, {}
     for path in files:
         # A header that is not yet written must be there for those that include it.
@@ -167,7 +180,11 @@ def main():
     with multiprocessing.Pool(int(os.environ.get("JOBS", "2"))) as pool:
         # Headers first: the others are tried with those of the copy.
         for suffix in (".hpp", ".cpp"):
-            tasks = [(root, copy, p, headers, i * PER_FILE) for i, p in enumerate(files) if p.endswith(suffix)]
+            tasks = [
+                (root, copy, p, headers, i * PER_FILE)
+                for i, p in enumerate(files)
+                if p.endswith(suffix) and p.startswith(tuple(chosen))
+            ]
             for path, found, count, left_out in pool.imap(task, tasks):
                 print(f"{path}: {len(found)} mutants, {count} dropped", flush=True)
                 mutants += found

@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Which lines and branches of core/ the tests run: per file and in sum.
+
+    coverage.py BUILD [--report-only]
+
+BUILD is the folder of the preset `coverage`. The C++ tests and the oracle against the command are run, unless only
+the report of what ran last is wanted. A line that no test can run says why: `// no-cover: reason` at its end, or on
+a line of its own for the next line. A mark without a reason, or on a line that does run, is an error.
+"""
+
+import collections
+import glob
+import os
+import re
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+LINES, BRANCHES = 100, 95
+MARK = re.compile(r"//\s*no-cover\b:?(.*)$")
+
+
+def run_tests(build, profiles):
+    for old in glob.glob(f"{profiles}/*.profraw"):
+        os.remove(old)
+    # One file per program, into which every run is merged.
+    environment = {**os.environ, "LLVM_PROFILE_FILE": f"{profiles}/%2m.profraw", "SAMFIN": f"{build}/samfin"}
+    environment.pop("SAMFIN_DEEP", None)
+    oracle = ["python3", "-m", "unittest", "discover", "--start-directory", "tests/oracle"]
+    for command in ([f"{build}/tests/core/core_tests", "--gtest_brief=1"], oracle):
+        print(" ".join(os.path.relpath(c, ROOT) if c.startswith("/") else c for c in command), flush=True)
+        if subprocess.run(command, cwd=ROOT, env=environment).returncode != 0:
+            sys.exit("What fails shows nothing about coverage.\n0 passed, 1 failed")
+
+
+def measured(build, profiles):
+    """For each file of core/ the times that each line ran, and each branch by its place."""
+    merged = f"{profiles}/all.profdata"
+    subprocess.run(["llvm-profdata", "merge", "-o", merged, *glob.glob(f"{profiles}/*.profraw")], check=True)
+    objects = [f"{build}/tests/core/core_tests", "-object", f"{build}/samfin"]
+    command = ["llvm-cov", "export", "--format=lcov", f"--instr-profile={merged}", *objects]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    lines, branches = collections.defaultdict(dict), collections.defaultdict(collections.Counter)
+    path = None
+    for row in told.splitlines():
+        if row.startswith("SF:"):
+            path = os.path.relpath(row[3:], ROOT)
+        elif row.startswith("DA:"):
+            line, count = row[3:].split(",")[:2]
+            lines[path][int(line)] = lines[path].get(int(line), 0) + int(count)
+        elif row.startswith("BRDA:"):
+            line, block, branch, count = row[5:].split(",")
+            branches[path][(int(line), block, branch)] += 0 if count == "-" else int(count)
+    is_ours = lambda name: name.startswith("core/")
+    return {p: (lines[p], branches[p]) for p in sorted(lines) if is_ours(p)}
+
+
+def marks(path):
+    """The lines excepted, with their reasons."""
+    found = {}
+    with open(os.path.join(ROOT, path)) as file:
+        for number, text in enumerate(file, 1):
+            mark = MARK.search(text)
+            if mark:
+                is_alone = text.lstrip().startswith("//")
+                found[number + 1 if is_alone else number] = mark[1].strip()
+    return found
+
+
+def judged(path, lines, branches):
+    """(lines that count, missed lines, branches that count, missed branches, faults in the marks)."""
+    excepted = marks(path)
+    faults = [f"{path}:{n}: the mark gives no reason" for n, reason in excepted.items() if not reason]
+    for number in excepted:
+        if number not in lines:
+            faults.append(f"{path}:{number}: the mark stands by no line that could run")
+        elif lines[number] and all(count for (line, *_), count in branches.items() if line == number):
+            faults.append(f"{path}:{number}: marked as not run, but it runs")
+    kept = {n: c for n, c in lines.items() if n not in excepted}
+    ways = {b: c for b, c in branches.items() if b[0] not in excepted}
+    missed = sorted(n for n, c in kept.items() if c == 0)
+    not_taken = sorted(b[0] for b, c in ways.items() if c == 0)
+    return len(kept), missed, len(ways), not_taken, faults
+
+
+def share(of, missed):
+    return 100.0 if of == 0 else 100 * (of - missed) / of
+
+
+def report(found):
+    faults, sums = [], [0, 0, 0, 0]
+    print(f"{'file':48} {'lines':>7} {'%':>6} {'branches':>9} {'%':>6}  not run; branch not taken")
+    for path, (lines, branches) in found.items():
+        count, missed, ways, not_taken, wrong = judged(path, lines, branches)
+        faults += wrong
+        sums = [a + b for a, b in zip(sums, (count, len(missed), ways, len(not_taken)))]
+        places = f"{spans(missed)}; {' '.join(map(str, not_taken))}" if missed or not_taken else ""
+        print(f"{path:48} {count:7} {share(count, len(missed)):6.1f} {ways:9} {share(ways, len(not_taken)):6.1f}  {places}")
+    of_lines, of_branches = share(sums[0], sums[1]), share(sums[2], sums[3])
+    print("\n".join(faults))
+    print(f"core: {sums[0]} lines, {sums[1]} not run: {of_lines:.2f} % (bar {LINES} %)")
+    print(f"core: {sums[2]} branches, {sums[3]} not taken: {of_branches:.2f} % (bar {BRANCHES} %)")
+    return [of_lines >= LINES, of_branches >= BRANCHES, not faults]
+
+
+def spans(numbers):
+    """7 8 9 12 as 7-9 12."""
+    parts = []
+    for n in numbers:
+        if parts and parts[-1][1] == n - 1:
+            parts[-1][1] = n
+        else:
+            parts.append([n, n])
+    return " ".join(str(a) if a == b else f"{a}-{b}" for a, b in parts)
+
+
+def main():
+    build = os.path.abspath(sys.argv[1])
+    profiles = f"{build}/profiles"
+    os.makedirs(profiles, exist_ok=True)
+    if "--report-only" not in sys.argv[2:]:
+        run_tests(build, profiles)
+    met = report(measured(build, profiles))
+    print(f"{sum(met)} passed, {len(met) - sum(met)} failed")
+    sys.exit(not all(met))
+
+
+if __name__ == "__main__":
+    main()
