@@ -214,7 +214,7 @@ class File:
         if inner is None:
             return
         operand = self.of(*inner)
-        if text.startswith("!"):
+        if text.startswith("!") and not text.startswith("!="):
             self.add(cursor, span, "operator", [("! is left out", f"static_cast<bool>({operand})")], at_run_time)
         elif text.startswith("-") and not text.startswith("--"):
             self.add(cursor, span, "operator", [("- is left out", f"(+({operand}))")], at_run_time)
@@ -268,6 +268,9 @@ class File:
     def binary(self, cursor, span, at_run_time):
         operator = self.operator_of(cursor, span)
         if operator not in OPERATORS:
+            return
+        # Texts are only put together.
+        if operator not in COMPARISONS and "string" in cursor.type.get_canonical().spelling:
             return
         left, right = self.operands(cursor, span)
         changes = []

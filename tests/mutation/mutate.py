@@ -188,6 +188,8 @@ def main():
             for path, found, count, left_out in pool.imap(task, tasks):
                 print(f"{path}: {len(found)} mutants, {count} dropped", flush=True)
                 mutants += found
+                with open(os.path.join(copy, path) + ".mutants.json", "w") as file:
+                    json.dump(found, file, indent=0)
                 dropped += count
                 for reason, number in left_out.items():
                     skipped[reason] = skipped.get(reason, 0) + number

@@ -99,5 +99,113 @@ TEST(Ratio, ComparesWithoutOverflow) {
   EXPECT_EQ(Ratio::of(2, 4) <=> Ratio::of(1, 2), std::strong_ordering::equal);
 }
 
+// Where 64 bits end and the faster division must not be taken.
+TEST(Ratio, DividesExactlyOnBothSidesOf64Bits) {
+  const Uint128 two_to_64 = Uint128{1} << 64;
+  EXPECT_EQ(greatest_common_divisor(two_to_64, 6), Uint128{2});
+  EXPECT_EQ(greatest_common_divisor(6, two_to_64), Uint128{2});
+  EXPECT_EQ(greatest_common_divisor(3 * two_to_64, 2 * two_to_64), two_to_64);
+  EXPECT_EQ(greatest_common_divisor(UINT64_MAX, 15),
+            Uint128{15});  // 2^64 - 1 = 3 x 5 x 17 x 257 x 641 x 65537 x 6700417
+  EXPECT_EQ(greatest_common_divisor(0, 7), Uint128{7});
+  EXPECT_EQ(greatest_common_divisor(7, 0), Uint128{7});
+  EXPECT_EQ(quotient_of(two_to_64, 2), Uint128{1} << 63);
+  EXPECT_EQ(quotient_of(6, two_to_64), Uint128{0});
+  EXPECT_EQ(quotient_of(7, 2), Uint128{3});
+  EXPECT_EQ(quotient_of(two_to_64, 1), two_to_64);
+}
+
+TEST(Ratio, KnowsTheLargestProduct) {
+  const Uint128 two_to_64 = Uint128{1} << 64;
+  EXPECT_EQ(checked_product(UINT64_MAX, UINT64_MAX), ~Uint128{0} - 2 * two_to_64 + 2);  // 2^128 - 2^65 + 1
+  EXPECT_EQ(checked_product(two_to_64, UINT64_MAX), ~Uint128{0} - two_to_64 + 1);       // 2^128 - 2^64
+  EXPECT_EQ(checked_product(UINT64_MAX, two_to_64), ~Uint128{0} - two_to_64 + 1);
+  EXPECT_FALSE(checked_product(two_to_64, two_to_64));
+  EXPECT_EQ(checked_product(Uint128{1} << 127, 1), Uint128{1} << 127);
+  EXPECT_FALSE(checked_product(Uint128{1} << 127, 2));
+  EXPECT_EQ(checked_product(0, ~Uint128{0}), Uint128{0});
+}
+
+TEST(Ratio, AddsAndMultipliesUpToItsLimits) {
+  const Ratio largest = read("170141183460469231731687303715884105727");  // 2^127 - 1
+  EXPECT_EQ(product_of(largest, Ratio(1)), largest);
+  EXPECT_EQ(product_of(largest, Ratio(-1)), largest.negated());
+  const Ratio two_to_126 = read("85070591730234615865843651857942052864");
+  EXPECT_FALSE(product_of(two_to_126, Ratio(2)));
+  EXPECT_EQ(product_of(two_to_126, Ratio::of(1, 4)), read("21267647932558653966460912964485513216"));
+  // A sum takes terms up to 2^126 - 1, of which two still fit.
+  const Ratio half = read("85070591730234615865843651857942052863");
+  EXPECT_EQ(sum_of(half, half), read("170141183460469231731687303715884105726"));
+  EXPECT_EQ(sum_of(half.negated(), half.negated()), read("-170141183460469231731687303715884105726"));
+  EXPECT_FALSE(sum_of(two_to_126, Ratio(0)));
+  EXPECT_FALSE(sum_of(Ratio(0), two_to_126));
+}
+
+TEST(Ratio, AddsFractionsOfEveryKindInLowestTerms) {
+  const auto sum = [](std::string_view a, std::string_view b) {
+    return sum_of(read(a), read(b)).value().fraction_text();
+  };
+  EXPECT_EQ(sum("1/6", "1/10"), "4/15");  // 5/30 + 3/30 = 8/30
+  EXPECT_EQ(sum("1/4", "1/4"), "1/2");    // the same denominator
+  EXPECT_EQ(sum("3", "-1/2"), "5/2");     // one of them whole
+  EXPECT_EQ(sum("-1/2", "3"), "5/2");
+  EXPECT_EQ(sum("2", "-5"), "-3/1");
+  EXPECT_EQ(sum("1/4", "-3/4"), "-1/2");
+  EXPECT_EQ(sum("1/6", "-1/6"), "0/1");
+  EXPECT_EQ(sum("5/12", "-7/18"), "1/36");  // 15/36 - 14/36
+  const auto product = [](std::string_view a, std::string_view b) {
+    return product_of(read(a), read(b)).value().fraction_text();
+  };
+  EXPECT_EQ(product("4/9", "3/8"), "1/6");
+  EXPECT_EQ(product("6", "5/4"), "15/2");
+  EXPECT_EQ(product("5/4", "6"), "15/2");
+  EXPECT_EQ(product("-2/3", "-3/2"), "1/1");
+  EXPECT_EQ(product("0", "-7/3"), "0/1");
+}
+
+TEST(Ratio, WritesADecimalOfAtMost38Digits) {
+  EXPECT_EQ(read("1/40").text(), "0.025");
+  EXPECT_EQ(read("1/125").text(), "0.008");
+  EXPECT_EQ(read("1/16").text(), "0.0625");
+  // 2^-38 = 5^38 / 10^38, which ends after 38 decimals; 2^-39 needs 39.
+  EXPECT_EQ(read("1/274877906944").text(), "0.00000000000363797880709171295166015625");
+  EXPECT_EQ(read("1/549755813888").text(), "1/549755813888");
+  EXPECT_EQ(read("-7/3").fraction_text(), "-7/3");
+}
+
+TEST(Ratio, CarriesARoundedDigitAsFarAsItGoes) {
+  EXPECT_EQ(read("9.99").decimal_text(1), "10.0");
+  EXPECT_EQ(read("-99.5").decimal_text(0), "-100");
+  EXPECT_EQ(read("1.95").decimal_text(1), "2.0");
+  EXPECT_EQ(read("0.449").decimal_text(1), "0.4");
+  EXPECT_EQ(Ratio::of(1, 7).decimal_text(6), "0.142857");
+  EXPECT_EQ(Ratio::of(22, 7).decimal_text(5), "3.14286");
+  EXPECT_EQ(Ratio::of(-1, 2).decimal_text(0), "-1");
+  EXPECT_EQ(Ratio::of(1, 3).decimal_text(0), "0");
+  // (2^127 - 1) / (2^128 - 1) is a little less than a half; ten times its numerator passes 128 bits.
+  const Ratio nearly_half = Ratio::of((Int128{1} << 126) - 1 + (Int128{1} << 126), ~Uint128{0});
+  EXPECT_EQ(nearly_half.decimal_text(0), "0");
+  EXPECT_EQ(nearly_half.decimal_text(3), "0.500");
+}
+
+TEST(Ratio, ComparesFractionsThatPartLate) {
+  EXPECT_LT(read("7/3"), read("12/5"));  // 2.33, 2.4
+  EXPECT_GT(read("12/5"), read("7/3"));
+  EXPECT_LT(read("2"), read("7/3"));
+  EXPECT_GT(read("7/3"), read("2"));
+  EXPECT_LT(read("89/55"), read("34/21"));  // neighbours of the golden ratio: 1.61818, 1.61905
+  EXPECT_LT(read("55/34"), read("89/55"));  // 1.61765
+  EXPECT_GT(read("-55/34"), read("-34/21"));
+  EXPECT_EQ(read("-55/34") <=> read("-55/34"), std::strong_ordering::equal);
+  EXPECT_LT(Ratio(-1), Ratio(0));
+  EXPECT_GT(Ratio(0), Ratio(-1));
+}
+
+TEST(Ratio, ShowsNoMoreThan60BytesOfWhatItRefuses) {
+  const auto errors = Ratio::read(std::string(100, 'x'), "/a").errors();
+  ASSERT_EQ(errors.front().values.size(), 1U);
+  EXPECT_EQ(std::get<std::string>(errors.front().values.front().value), std::string(60, 'x'));
+}
+
 }  // namespace
 }  // namespace samfin
