@@ -121,5 +121,86 @@ TEST(Allocation, DoesNotPromiseToBeMonotone) {
   EXPECT_EQ(split(11, {"6", "6", "2"}), (Shares{5, 5, 1}));
 }
 
+// Weights in common parts that add up to less than 2^63 tell their exact shares; beyond that only the split is told.
+TEST(Allocation, TellsTheExactShareUpTo63Bits) {
+  const auto is_told = [](const std::vector<std::string>& weights) {
+    return AllocationKey::of(ratios(weights)).value().exact_share_of(Money::from_ore(100), 0).has_value();
+  };
+  EXPECT_TRUE(is_told({"9223372036854775807"}));
+  EXPECT_FALSE(is_told({"9223372036854775808"}));
+  EXPECT_TRUE(is_told({"9223372036854775806", "1"}));
+  EXPECT_FALSE(is_told({"9223372036854775807", "1"}));
+  EXPECT_FALSE(is_told({"1", "9223372036854775807"}));
+  EXPECT_EQ(split(100, {"9223372036854775807", "9223372036854775807"}), (Shares{50, 50}));
+}
+
+TEST(Allocation, KeepsBothHalvesOfAWideWeight) {
+  EXPECT_EQ(split(100, {"18446744073709551616", "55340232221128654848"}), (Shares{25, 75}));  // 2^64 and 3 x 2^64
+  EXPECT_EQ(split(3, {"18446744073709551616", "9223372036854775808"}), (Shares{2, 1}));       // 2^64 and 2^63
+  EXPECT_EQ(split(4, {"36893488147419103232", "18446744073709551616", "18446744073709551616"}), (Shares{2, 1, 1}));
+  const std::string big = "12345678901234567890123456789012345678";
+  EXPECT_EQ(split(3, {big, big}, {"b", "a"}), (Shares{1, 2}));
+  EXPECT_EQ(split(-3, {big, "0", big}), (Shares{-2, 0, -1}));
+}
+
+TEST(Allocation, FindsTheLeastCommonDenominator) {
+  EXPECT_EQ(split(5, {"1/6", "1/4"}), (Shares{2, 3}));             // twelfths
+  EXPECT_EQ(split(17, {"1/3", "1", "1/12"}), (Shares{4, 12, 1}));  // twelfths
+  // 2^127 and 2^126 have 2^127 in common, which fits where their product does not.
+  EXPECT_EQ(split(3, {"1/170141183460469231731687303715884105728", "1/85070591730234615865843651857942052864"}),
+            (Shares{1, 2}));
+}
+
+// Weights 1 and 1 of 2 øre are 1 and 1. What is a whole øre away keeps the sum but not the quota.
+TEST(Allocation, TheShippedCheckSeesAWholeOre) {
+  const auto key = AllocationKey::of(ratios({"1", "1"})).value();
+  const auto is_split = [&](std::int64_t amount, std::int64_t a, std::int64_t b) {
+    return key.is_split(Money::from_ore(amount), std::vector{Money::from_ore(a), Money::from_ore(b)});
+  };
+  EXPECT_TRUE(is_split(2, 1, 1));
+  EXPECT_FALSE(is_split(2, 2, 0));
+  EXPECT_FALSE(is_split(2, 0, 2));
+  EXPECT_TRUE(is_split(3, 2, 1));
+  EXPECT_TRUE(is_split(3, 1, 2));
+  EXPECT_FALSE(is_split(3, 3, 0));
+  EXPECT_TRUE(is_split(-3, -2, -1));
+  EXPECT_FALSE(is_split(-2, -2, 0));
+  EXPECT_FALSE(is_split(0, 1, -1));
+  EXPECT_FALSE(is_split(1, 2, -1));
+  EXPECT_FALSE(is_split(-1, -2, 1));
+  EXPECT_TRUE(is_split(0, 0, 0));
+}
+
+TEST(Allocation, TakesTheLargestAmountOfEitherSign) {
+  EXPECT_EQ(split(Money::largest_ore, {"1"}), (Shares{Money::largest_ore}));
+  EXPECT_EQ(split(-Money::largest_ore, {"1"}), (Shares{-Money::largest_ore}));
+  const auto result = shares_of(Money::from_ore(-Money::largest_ore - 1), ratios({"1"}));
+  ASSERT_FALSE(result.has_value());
+  EXPECT_EQ(result.errors().front(), (Error{ErrorCode::amount_too_large, "", {{"largest_ore", Money::largest_ore}}}));
+}
+
+TEST(Allocation, RefusesAllAtOnceWithTheirValues) {
+  const std::vector<std::string> ids = {"a", "b", "c"};
+  const auto result = AllocationKey::of(ratios({"-1", "1", "-0.5", "2"}), ids, "/key");
+  ASSERT_FALSE(result.has_value());
+  EXPECT_EQ(result.errors(), (Errors{{ErrorCode::length_mismatch, "/ids", {{"expected", 4}, {"found", 3}}},
+                                     {ErrorCode::negative_weight, "/key/0", {{"value", "-1"}}},
+                                     {ErrorCode::negative_weight, "/key/2", {{"value", "-0.5"}}}}));
+  const std::vector<std::string> twice = {"b", "a", "b"};
+  const auto same = AllocationKey::of(ratios({"1", "1", "1"}), twice, "/key");
+  ASSERT_FALSE(same.has_value());
+  EXPECT_EQ(same.errors().front().code, ErrorCode::duplicate_id);
+  EXPECT_EQ(same.errors().front().values, (NamedValues{{"id", "b"}}));
+  const std::vector<std::string> beside = {"a", "b", "b"};
+  EXPECT_FALSE(AllocationKey::of(ratios({"1", "1", "1"}), beside, "/key").has_value());
+}
+
+// Four ids out of order: 3 øre over equal weights go to the first three by id.
+TEST(Allocation, OrdersManyIds) {
+  EXPECT_EQ(split(3, {"1", "1", "1", "1"}, {"d", "b", "c", "a"}), (Shares{0, 1, 1, 1}));
+  EXPECT_EQ(split(2, {"1", "1", "1", "1"}, {"d", "b", "c", "a"}), (Shares{0, 1, 0, 1}));
+  EXPECT_EQ(split(1, {"1", "1", "1", "1"}, {"b", "c", "d", "a"}), (Shares{0, 0, 0, 1}));
+}
+
 }  // namespace
 }  // namespace samfin

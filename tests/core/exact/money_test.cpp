@@ -60,5 +60,59 @@ TEST(Money, RefusesAProductThatABrowserCouldNotHold) {
   EXPECT_EQ(scaled_ore(Money::largest_ore, "1"), Money::largest_ore);
 }
 
+TEST(Money, AddsSubtractsAndCompares) {
+  const Money five = Money::from_ore(5);
+  const Money two = Money::from_ore(2);
+  EXPECT_EQ((five + two).ore(), 7);
+  EXPECT_EQ((two - five).ore(), -3);
+  EXPECT_EQ((-five).ore(), -5);
+  EXPECT_LT(two, five);
+  EXPECT_TRUE((two - five).is_negative());
+  EXPECT_FALSE(Money().is_negative());
+}
+
+TEST(Money, IsTooLargeBeyond53Bits) {
+  EXPECT_EQ(Money::largest_ore, 9'007'199'254'740'991);  // Number.MAX_SAFE_INTEGER
+  EXPECT_FALSE(Money::from_ore(Money::largest_ore).is_too_large());
+  EXPECT_FALSE(Money::from_ore(-Money::largest_ore).is_too_large());
+  EXPECT_TRUE(Money::from_ore(Money::largest_ore + 1).is_too_large());
+  EXPECT_TRUE(Money::from_ore(-Money::largest_ore - 1).is_too_large());
+}
+
+TEST(Money, RoundsOnlyAHalfOrMore) {
+  EXPECT_EQ(scaled_ore(1, "2/5"), 0);
+  EXPECT_EQ(scaled_ore(1, "3/5"), 1);
+  EXPECT_EQ(scaled_ore(3, "1/2"), 2);
+  EXPECT_EQ(scaled_ore(0, "1/2"), 0);
+  EXPECT_EQ(scaled_ore(7, "-3/7"), -3);
+}
+
+TEST(Money, TakesWhatAJsonReaderInABrowserHoldsAndNoMore) {
+  const auto mnok = [](std::string_view text) { return money_from_mnok(Ratio::read(text).value(), "/x"); };
+  EXPECT_EQ(mnok("90071992.54740991").value().ore(), Money::largest_ore);
+  EXPECT_EQ(mnok("-90071992.54740991").value().ore(), -Money::largest_ore);
+  const Errors too_large = {{ErrorCode::amount_too_large, "/x", {{"largest_ore", Money::largest_ore}}}};
+  EXPECT_EQ(mnok("90071992.54740992").errors(), too_large);
+  EXPECT_EQ(mnok("-90071992.54740992").errors(), too_large);
+  EXPECT_EQ(mnok("170141183460469231731687303715884105727").errors(), too_large);
+  EXPECT_EQ(mnok("0.000000015").errors(), (Errors{{ErrorCode::number_not_whole, "/x", {{"value", "0.000000015"}}}}));
+
+  const auto twice = [](std::int64_t ore, std::string_view ratio) {
+    return scaled(Money::from_ore(ore), Ratio::read(ratio).value(), Rounding::half_up, "/x");
+  };
+  EXPECT_EQ(twice(-Money::largest_ore, "1").value().ore(), -Money::largest_ore);
+  EXPECT_EQ(twice(Money::largest_ore, "9007199254740992/9007199254740991").errors(), too_large);
+  EXPECT_EQ(twice(Money::largest_ore, "170141183460469231731687303715884105727").errors(), too_large);
+
+  // Whole kroner: the largest is 90 071 992 547 409 kroner.
+  const auto kroner = [](std::int64_t ore) {
+    return scaled_to_whole_kroner(Money::from_ore(ore), Ratio(1), Rounding::half_up, "/x");
+  };
+  EXPECT_EQ(kroner(9'007'199'254'740'949).value().ore(), 9'007'199'254'740'900);
+  EXPECT_EQ(kroner(9'007'199'254'740'950).errors(), too_large);
+  EXPECT_EQ(kroner(-150).value().ore(), -200);
+  EXPECT_EQ(kroner(149).value().ore(), 100);
+}
+
 }  // namespace
 }  // namespace samfin

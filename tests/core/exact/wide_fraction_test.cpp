@@ -74,5 +74,74 @@ TEST(WideFraction, GoesToTheNearestDouble) {
   EXPECT_EQ(nearest_double({0, 5}), 0.0);
 }
 
+TEST(WideFraction, ComesFromARatioOf128Bits) {
+  const auto largest = Ratio::read("-170141183460469231731687303715884105727/340282366920938463463374607431768211455");
+  const WideFraction wide = wide_fraction_of(largest.value());
+  EXPECT_EQ(wide.numerator.str(), "-170141183460469231731687303715884105727");
+  EXPECT_EQ(wide.denominator.str(), "340282366920938463463374607431768211455");
+  EXPECT_EQ(wide_fraction_of(std::int64_t{-7}), (WideFraction{-7, 1}));
+}
+
+TEST(WideFraction, HasLowestTermsAndOrder) {
+  EXPECT_EQ(reduced({-6, 4}).numerator, -3);
+  EXPECT_EQ(reduced({-6, 4}).denominator, 2);
+  EXPECT_FALSE((WideFraction{1, 2} < WideFraction{1, 2}));
+  EXPECT_FALSE((WideFraction{1, 2} < WideFraction{1, 3}));
+  EXPECT_EQ((WideFraction{2, 3} * WideFraction{3, 4}), (WideFraction{1, 2}));
+  EXPECT_EQ((WideFraction{2, 3} / WideFraction{4, 3}), (WideFraction{1, 2}));
+  // The sum stands over the least common denominator.
+  EXPECT_EQ((WideFraction{1, 6} + WideFraction{1, 4}).denominator, 12);
+}
+
+TEST(WideFraction, FitsIn64BitsUpToTheirEnds) {
+  EXPECT_EQ(half_up_64({INT64_MAX, 1}), INT64_MAX);
+  EXPECT_EQ(half_up_64({INT64_MIN, 1}), INT64_MIN);
+  EXPECT_FALSE(half_up_64(wide_fraction_of(INT64_MAX) + WideFraction{1, 2}).has_value());
+  EXPECT_FALSE(half_up_64(wide_fraction_of(INT64_MIN) - WideFraction{1, 2}).has_value());
+  EXPECT_EQ(half_up({1, 3}), 0);
+  EXPECT_EQ(half_up({-1, 3}), 0);
+}
+
+TEST(WideFraction, KnowsWhereThePlainTextEnds) {
+  EXPECT_EQ(significant_text({power_of_ten(20), 1}, 15), "100000000000000000000");
+  EXPECT_EQ(significant_text({1, power_of_ten(8)}, 15), "1e-8");
+  EXPECT_EQ(significant_text({12, 10}, 15), "1.2");
+  EXPECT_EQ(significant_text({1234, 10}, 15), "123.4");
+  EXPECT_EQ(significant_text({12, 1'000}, 15), "0.012");
+  EXPECT_EQ(significant_text({-5, 1}, 1), "-5");
+  EXPECT_EQ(significant_text({95, 10}, 1), "10");
+  EXPECT_EQ(significant_text({99, 1}, 2), "99");
+}
+
+TEST(WideFraction, RoundsSmallValuesToDigitsToo) {
+  EXPECT_EQ(rounded_to_digits({0, 3}, 2), (WideFraction{0, 1}));
+  EXPECT_EQ(rounded_to_digits({1, 300}, 2), (WideFraction{33, 10'000}));
+  EXPECT_EQ(rounded_to_digits({-2, 3}, 1), (WideFraction{-7, 10}));
+  EXPECT_EQ(rounded_to_digits({100, 1}, 1), (WideFraction{100, 1}));
+}
+
+TEST(WideFraction, HasTheRootOfSmallAndLargeSquares) {
+  EXPECT_EQ(root({1, 100}, 3), (WideFraction{1, 10}));
+  EXPECT_EQ(root({1, 1'000}, 5), (WideFraction{31'622, 1'000'000}));
+  EXPECT_EQ(root({1, 10'000}, 1), (WideFraction{1, 100}));
+  EXPECT_EQ(root({9, 100}, 1), (WideFraction{3, 10}));
+  EXPECT_EQ(root({144, 1}, 2), (WideFraction{12, 1}));
+  EXPECT_EQ(root({power_of_ten(40), 1}, 5), (WideFraction{power_of_ten(20), 1}));
+  EXPECT_EQ(root({0, 1}, 5), (WideFraction{0, 1}));
+}
+
+// Halves between two doubles go to the even one, whatever the size; doubles written in binary by hand.
+TEST(WideFraction, GoesToTheNearestDoubleOfEverySize) {
+  EXPECT_EQ(nearest_double({1, 1}), 1.0);
+  EXPECT_EQ(nearest_double({-5, 4}), -1.25);
+  EXPECT_EQ(nearest_double({9007199254740995, 1}), 9007199254740996.0);  // 2^53 + 3 lies halfway: the even one is above
+  EXPECT_EQ(nearest_double({9007199254740993, 2}), 4503599627370496.5);
+  EXPECT_EQ(nearest_double({boost::multiprecision::cpp_int(1) << 200, 1}), 0x1p200);
+  EXPECT_EQ(nearest_double({1, boost::multiprecision::cpp_int(1) << 200}), 0x1p-200);
+  EXPECT_EQ(nearest_double({(boost::multiprecision::cpp_int(1) << 54) - 1, 1}), 0x1p54);
+  EXPECT_EQ(nearest_double({(boost::multiprecision::cpp_int(1) << 54) + 1, 1}), 0x1p54);
+  EXPECT_EQ(nearest_double({(boost::multiprecision::cpp_int(1) << 100) + 1, 3}), 0x1p100 / 3);
+}
+
 }  // namespace
 }  // namespace samfin

@@ -76,5 +76,85 @@ TEST(JsonReader, EscapesKeysInAPointer) {
   EXPECT_EQ(refusal(R"({"a/b~c":1.5})").path, "/a~1b~0c");
 }
 
+NamedValues place_of(std::string_view text) {
+  return refusal(text).values;
+}
+
+NamedValues at(std::int64_t line, std::int64_t column) {
+  return {{"line", line}, {"column", column}};
+}
+
+// The first and the last of each length, beside what is left out: the surrogates (Unicode 15.0, table 3-7).
+TEST(JsonReader, TakesEveryKindOfUtf8) {
+  for (const std::string text : {"\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xE1\x80\x80", "\xEC\xBF\xBF",
+                                 "\xED\x80\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80",
+                                 "\xF1\x80\x80\x80", "\xF4\x80\x80\x80", "\xF4\x8F\xBF\xBF"}) {
+    EXPECT_FALSE(utf8_error(text)) << text;
+    EXPECT_FALSE(utf8_error("a" + text + "b")) << text;
+  }
+  EXPECT_FALSE(utf8_error(""));
+}
+
+TEST(JsonReader, RefusesWhatLiesJustOutsideUtf8AndTellsWhere) {
+  for (const std::string text : {"\x80", "\xBF", "\xC1\xBF", "\xC2", "\xC2\x7F", "\xC2\xC0", "\xE0\x9F\xBF", "\xE2\x82",
+                                 "\xE2\x82\x41", "\xE2\x41\x82", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x98",
+                                 "\xF0\x9F\x98\x41", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80"}) {
+    const auto error = utf8_error("a\nbc" + text);
+    ASSERT_TRUE(error) << text;
+    EXPECT_EQ(error->code, ErrorCode::invalid_utf8);
+    EXPECT_EQ(error->values, at(2, 3));
+    // What follows cannot mend it.
+    EXPECT_EQ(utf8_error("a\nbc" + text + "zzzz")->values, at(2, 3));
+  }
+  EXPECT_EQ(utf8_error("\xFF")->values, at(1, 1));
+}
+
+TEST(JsonReader, NamesLineAndColumnFromOne) {
+  EXPECT_EQ(place_of("x"), at(1, 1));
+  EXPECT_EQ(place_of("[1\nx]"), at(2, 1));
+  EXPECT_EQ(place_of("[1,\n\n  x]"), at(3, 3));
+}
+
+TEST(JsonReader, TakesWhatIsJustWithinItsLimits) {
+  EXPECT_TRUE(read_json("[1]" + std::string(1'000'000 - 3, ' ')).is_whole);
+  EXPECT_TRUE(read_json("[1,2,3]", {.values = 4}).errors.empty());
+  EXPECT_TRUE(read_json(R"({"a":1,"b":{}})", {.values = 3}).errors.empty());
+  EXPECT_EQ(refusal(R"({"a":1,"b":{}})", {.values = 2}).code, ErrorCode::json_too_many_values);
+  EXPECT_TRUE(read_json(R"({"1234":"5678"})", {.string_bytes = 4}).errors.empty());
+  EXPECT_TRUE(read_json("[[]]", {.depth = 2}).errors.empty());
+  EXPECT_EQ(refusal("[[]]", {.depth = 1}).code, ErrorCode::json_too_deep);
+  EXPECT_EQ(read_json("-9223372036854775808").document, INT64_MIN);
+  EXPECT_EQ(read_json("9223372036854775807").document, INT64_MAX);
+}
+
+TEST(JsonReader, GivesASentenceItsValues) {
+  EXPECT_EQ(refusal("123456", {.bytes = 5}).values, (NamedValues{{"bytes", 6}, {"limit", 5}}));
+  EXPECT_EQ(refusal("\"12345\"", {.string_bytes = 4}).values, (NamedValues{{"bytes", 5}, {"limit", 4}}));
+  EXPECT_EQ(refusal("[[]]", {.depth = 1}).values, (NamedValues{{"limit", 1}}));
+  EXPECT_EQ(refusal("[1]", {.values = 1}).values, (NamedValues{{"limit", 1}}));
+  EXPECT_EQ(
+      refusal("9223372036854775808").values,
+      (NamedValues{{"value", "9223372036854775808"}, {"min", "-9223372036854775808"}, {"max", "9223372036854775807"}}));
+  EXPECT_EQ(refusal("0." + std::string(100, '5')).values, (NamedValues{{"value", "0." + std::string(58, '5')}}));
+  const std::string key(70, 'k');
+  const Error twice = refusal("{\"" + key + "\":1,\"" + key + "\":1}");
+  EXPECT_EQ(twice.values, (NamedValues{{"key", std::string(60, 'k')}}));
+}
+
+TEST(JsonReader, TellsThePlaceWithinListsAndObjects) {
+  EXPECT_EQ(refusal("[[0,1.5]]").path, "/0/1");
+  EXPECT_EQ(refusal("[0,[0,0,{\"a\":[1.5]}]]").path, "/1/2/a/0");
+  EXPECT_EQ(refusal("[[],[],1.5]").path, "/2");
+  EXPECT_EQ(refusal(R"({"a":[],"b":1.5})").path, "/b");
+  EXPECT_EQ(refusal("1.5").path, "");
+}
+
+TEST(JsonReader, GivesNoDocumentWhereReadingEnded) {
+  EXPECT_FALSE(read_json("[1,").is_whole);
+  EXPECT_TRUE(read_json("[1,").document.is_discarded());
+  EXPECT_TRUE(read_json("[1.5]").is_whole);
+  EXPECT_FALSE(read_json("[1]", {.values = 1}).is_whole);
+}
+
 }  // namespace
 }  // namespace samfin
