@@ -50,7 +50,11 @@ CLOSED = {
     CursorKind.TYPEDEF_DECL,
 }
 COMPARISONS = {"<", "<=", ">", ">=", "==", "!="}
-SYMMETRIC = {"min", "max", "swap", "minmax", "gcd"}
+# What gives the same with its arguments the other way round.
+SYMMETRIC = {
+    *("min", "max", "minmax", "swap", "gcd", "lcm"),
+    *("checked_product", "greatest_common_divisor", "product_of", "sum_of", "weakest_of"),
+}
 
 
 @dataclass

@@ -136,7 +136,8 @@ TEST(Allocation, TellsTheExactShareUpTo63Bits) {
 
 TEST(Allocation, KeepsBothHalvesOfAWideWeight) {
   EXPECT_EQ(split(100, {"18446744073709551616", "55340232221128654848"}), (Shares{25, 75}));  // 2^64 and 3 x 2^64
-  EXPECT_EQ(split(3, {"18446744073709551616", "9223372036854775808"}), (Shares{2, 1}));       // 2^64 and 2^63
+  EXPECT_EQ(split(100, {"18446744073709551616", "9223372036854775808"}), (Shares{67, 33}));
+  EXPECT_EQ(split(3, {"18446744073709551616", "9223372036854775808"}), (Shares{2, 1}));  // 2^64 and 2^63
   EXPECT_EQ(split(4, {"36893488147419103232", "18446744073709551616", "18446744073709551616"}), (Shares{2, 1, 1}));
   const std::string big = "12345678901234567890123456789012345678";
   EXPECT_EQ(split(3, {big, big}, {"b", "a"}), (Shares{1, 2}));
@@ -169,6 +170,11 @@ TEST(Allocation, TheShippedCheckSeesAWholeOre) {
   EXPECT_FALSE(is_split(1, 2, -1));
   EXPECT_FALSE(is_split(-1, -2, 1));
   EXPECT_TRUE(is_split(0, 0, 0));
+  // 2 øre over three are 0.67 each: only the first is a whole øre away.
+  const auto three = AllocationKey::of(ratios({"1", "1", "1"})).value();
+  const Money two = Money::from_ore(2);
+  EXPECT_FALSE(three.is_split(two, std::vector{two, Money(), Money()}));
+  EXPECT_FALSE(three.is_split(two, std::vector{Money(), Money(), two}));
 }
 
 TEST(Allocation, TakesTheLargestAmountOfEitherSign) {

@@ -32,11 +32,29 @@ TEST(Ratio, ReadsWholeNumbersDecimalsAndFractionsInLowestTerms) {
 }
 
 TEST(Ratio, RefusesWhatIsNoNumber) {
-  for (const char* text :
-       {"", "-", ".", "1.", ".5", "1,5", "1e5", "+1", "1/0", "1/", "/2", "1/-2", " 1", "1 ", "0x1", "1.2.3", "1/2/3",
-        "\xE2\x88\x92"
-        "1",
-        "NaN"}) {
+  for (const char* text : {"",
+                           "-",
+                           ".",
+                           "1.",
+                           ".5",
+                           "1,5",
+                           "1e5",
+                           "+1",
+                           "1/0",
+                           "1/",
+                           "/2",
+                           "1/-2",
+                           " 1",
+                           "1 ",
+                           "0x1",
+                           "1.2.3",
+                           "1/2/3",
+                           "1:2",
+                           "/",
+                           "1/:",
+                           "\xE2\x88\x92"
+                           "1",
+                           "NaN"}) {
     const auto ratio = Ratio::read(text, "/place");
     ASSERT_FALSE(ratio.has_value()) << text;
     EXPECT_EQ(ratio.errors().front().code, ErrorCode::ratio_syntax) << text;
@@ -124,6 +142,9 @@ TEST(Ratio, KnowsTheLargestProduct) {
   EXPECT_EQ(checked_product(Uint128{1} << 127, 1), Uint128{1} << 127);
   EXPECT_FALSE(checked_product(Uint128{1} << 127, 2));
   EXPECT_EQ(checked_product(0, ~Uint128{0}), Uint128{0});
+  EXPECT_EQ(checked_product(1, ~Uint128{0}), ~Uint128{0});
+  EXPECT_FALSE(checked_product(2 * two_to_64 - 1, UINT64_MAX));  // 2^129 and less
+  EXPECT_FALSE(checked_product(UINT64_MAX, 2 * two_to_64 - 1));
 }
 
 TEST(Ratio, AddsAndMultipliesUpToItsLimits) {
@@ -139,6 +160,14 @@ TEST(Ratio, AddsAndMultipliesUpToItsLimits) {
   EXPECT_EQ(sum_of(half.negated(), half.negated()), read("-170141183460469231731687303715884105726"));
   EXPECT_FALSE(sum_of(two_to_126, Ratio(0)));
   EXPECT_FALSE(sum_of(Ratio(0), two_to_126));
+  // The common denominator alone is too large (2^100 x 3^60), or one numerator over it (2^120 x 3^30).
+  const Ratio two_to_minus_100 = read("1/1267650600228229401496703205376");
+  const Ratio three_to_minus_60 = read("1/42391158275216203514294433201");
+  EXPECT_FALSE(sum_of(two_to_minus_100, three_to_minus_60));
+  const Ratio two_to_120 = read("1329227995784915872903807060280344576");
+  const Ratio three_to_minus_30 = read("1/205891132094649");
+  EXPECT_FALSE(sum_of(two_to_120, three_to_minus_30));
+  EXPECT_FALSE(sum_of(three_to_minus_30, two_to_120));
 }
 
 TEST(Ratio, AddsFractionsOfEveryKindInLowestTerms) {
@@ -164,6 +193,8 @@ TEST(Ratio, AddsFractionsOfEveryKindInLowestTerms) {
 }
 
 TEST(Ratio, WritesADecimalOfAtMost38Digits) {
+  EXPECT_EQ(read("0.5" + std::string(40, '0')).text(), "0.5");  // zeros at the end do not count
+  EXPECT_EQ(read("0." + std::string(40, '0')), Ratio(0));
   EXPECT_EQ(read("1/40").text(), "0.025");
   EXPECT_EQ(read("1/125").text(), "0.008");
   EXPECT_EQ(read("1/16").text(), "0.0625");
@@ -197,6 +228,8 @@ TEST(Ratio, ComparesFractionsThatPartLate) {
   EXPECT_LT(read("55/34"), read("89/55"));  // 1.61765
   EXPECT_GT(read("-55/34"), read("-34/21"));
   EXPECT_EQ(read("-55/34") <=> read("-55/34"), std::strong_ordering::equal);
+  EXPECT_LT(Ratio(0), Ratio(1));
+  EXPECT_GT(Ratio(1), Ratio(0));
   EXPECT_LT(Ratio(-1), Ratio(0));
   EXPECT_GT(Ratio(0), Ratio(-1));
 }
