@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Writes a copy of the project in which every mutant of the core can be chosen at run time.
 
-    mutate.py ROOT COPY HEADERS [PREFIX...]
+    mutate.py ROOT COPY [PREFIX...]
 
-HEADERS is the folder through which the libraries' headers are reached. COPY/mutants.json lists the mutants.
+COPY/mutants.json lists the mutants.
 With prefixes only the files under these are mutated.
 """
 
@@ -47,6 +47,16 @@ def write_if_changed(path, text):
                 return
     with open(path, "wb") as file:
         file.write(text)
+
+
+def link_headers(copy):
+    """Boost and nlohmann_json alone, as the build reaches them."""
+    folder = os.path.join(copy, "headers")
+    os.makedirs(folder, exist_ok=True)
+    for name in ("boost", "nlohmann"):
+        if not os.path.islink(os.path.join(folder, name)):
+            os.symlink(os.path.join("/usr/include", name), os.path.join(folder, name))
+    return folder
 
 
 def copy_tree(root, copy):
@@ -166,11 +176,12 @@ def task(arguments):
 
 
 def main():
-    root, copy, headers = (os.path.abspath(a) for a in sys.argv[1:4])
+    root, copy = (os.path.abspath(a) for a in sys.argv[1:3])
     copy_tree(root, copy)
+    headers = link_headers(copy)
     compile_libraries(root, copy, headers)
     files = [path for path in core_files(root) if is_mutated(path)]
-    chosen = sys.argv[4:] or ["core/"]
+    chosen = sys.argv[3:] or ["core/"]
     mutants, dropped, skipped = [], 0, {}
     for path in files:
         # A header that is not yet written must be there for those that include it.
