@@ -82,7 +82,9 @@ class Tests:
             code, told = run([self.program, f"--gtest_filter={name}"], 1800, SAMFIN_MUTANT_RECORD=path)
             if code != 0:
                 sys.exit(f"{name} fails without a mutant:\n{told[-2000:]}")
-            return {"seconds": time.monotonic() - since, "reached": [int(line) for line in open(path)]}
+            seconds = time.monotonic() - since
+            # A test that reaches none writes no file.
+            return {"seconds": seconds, "reached": [int(line) for line in open(path)] if os.path.exists(path) else []}
 
     def verdict(self, mutant):
         """("killed", how) or ("survived" or "unreached", "")."""

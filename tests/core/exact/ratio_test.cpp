@@ -141,6 +141,7 @@ TEST(Ratio, KnowsTheLargestProduct) {
   EXPECT_FALSE(checked_product(two_to_64, two_to_64));
   EXPECT_EQ(checked_product(Uint128{1} << 127, 1), Uint128{1} << 127);
   EXPECT_FALSE(checked_product(Uint128{1} << 127, 2));
+  EXPECT_FALSE(checked_product(2, Uint128{1} << 127));
   EXPECT_EQ(checked_product(0, ~Uint128{0}), Uint128{0});
   EXPECT_EQ(checked_product(1, ~Uint128{0}), ~Uint128{0});
   EXPECT_FALSE(checked_product(2 * two_to_64 - 1, UINT64_MAX));  // 2^129 and less

@@ -127,6 +127,8 @@ TEST(WideFraction, HasTheRootOfSmallAndLargeSquares) {
   EXPECT_EQ(root({9, 100}, 1), (WideFraction{3, 10}));
   EXPECT_EQ(root({144, 1}, 2), (WideFraction{12, 1}));
   EXPECT_EQ(root({power_of_ten(40), 1}, 5), (WideFraction{power_of_ten(20), 1}));
+  EXPECT_EQ(root({2 * power_of_ten(40), 1}, 5), (WideFraction{14'142 * power_of_ten(16), 1}));
+  EXPECT_EQ(root({2, power_of_ten(40)}, 5), (WideFraction{14'142, power_of_ten(24)}));
   EXPECT_EQ(root({0, 1}, 5), (WideFraction{0, 1}));
 }
 
