@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/speed/workloads.hpp"
+
+#include <chrono>
+#include <sstream>
+
+#include "core/evaluate.hpp"
+#include "core/io/number_basis.hpp"
+#include "core/io/questions.hpp"
+#include "core/regulation/municipal_key.hpp"
+#include "core/scaling/national_total.hpp"
+#include "core/uncertainty/bill_band.hpp"
+
+namespace samfin {
+
+namespace {
+
+const Parameters& known() {
+  return embedded_number_basis().parameters;
+}
+
+/// What cannot fail here: a failure would make every time meaningless.
+template <class T>
+T sure(Result<T> result) {
+  if (!result) __builtin_trap();
+  return std::move(*result);
+}
+
+constexpr std::string_view amount_row = "helsenettet/municipalities";
+
+Scenario variant_of(std::int64_t variant) {
+  const int newest = known().years().back();
+  const auto codes = known().structure().codes_of(newest);
+  const std::string& code = codes[static_cast<std::size_t>(variant) % codes.size()];
+  const auto people = sure(known_cell(known(), "population", code, newest - 2)).number().numerator();
+  const auto turn = 1 + variant / static_cast<std::int64_t>(codes.size());
+  const Ratio amount = sure(known_cell(known(), "payment_mnok", amount_row, newest)).number();
+  const Ratio raised = *sum_of(amount, Ratio::of(variant, 100'000'000));
+  Scenario scenario;
+  scenario.changes.push_back(
+      {"/payment_mnok/" + std::string(amount_row) + "/" + std::to_string(newest), raised.text(), ""});
+  scenario.changes.push_back(
+      {"/population/" + code + "/" + std::to_string(newest - 2), static_cast<std::int64_t>(people) + turn, ""});
+  return scenario;
+}
+
+std::string text_of(const Scenario& scenario) {
+  std::string text = R"({"changes":[)";
+  for (const Change& change : scenario.changes) {
+    const auto* number = std::get_if<std::int64_t>(&change.value);
+    text += text.back() == '[' ? "" : ",";
+    text += R"({"path":")" + change.path + R"(","value":)";
+    text += number != nullptr ? std::to_string(*number) : "\"" + std::get<std::string>(change.value) + "\"";
+    text += "}";
+  }
+  return text + "]}";
+}
+
+/// The real key, and as many again with other weights as it takes.
+AllocationKey key_of(std::size_t actor_count) {
+  const GroupKey real = sure(municipal_key(known(), known().years().back()));
+  std::vector<Ratio> weights;
+  for (std::size_t i = 0; i < actor_count; ++i) {
+    const auto round = static_cast<std::int64_t>(i / real.weights.size());
+    weights.push_back(*sum_of(real.weights[i % real.weights.size()], Ratio(round)));
+  }
+  return sure(AllocationKey::of(weights));
+}
+
+std::vector<Observation> sample_of(std::size_t number) {
+  std::vector<Observation> sample;
+  for (std::int64_t i = 1; i <= 14; ++i) {
+    const std::int64_t x = 2'000 + 1'750 * i * i + 11 * i;
+    const std::int64_t y = 4'000'000 + 830 * x + ((i * 7'919) % 13 - 6) * 900'000 + static_cast<std::int64_t>(number);
+    sample.push_back({"", wide_fraction_of(Ratio(x)), wide_fraction_of(Ratio(y))});
+  }
+  return sample;
+}
+
+std::int64_t whole(const WideFraction& value) {
+  return static_cast<std::int64_t>(nearest_double(value));
+}
+
+template <class T>
+std::string listed(const std::vector<T>& numbers) {
+  std::ostringstream text;
+  text.precision(17);
+  for (const T number : numbers) text << (text.tellp() > 0 ? "," : "") << number;
+  return text.str();
+}
+
+}  // namespace
+
+std::vector<std::int64_t> Workloads::national(std::int64_t variant) const {
+  const Report report = sure(evaluate(variant_of(variant), known()));
+  std::vector<std::int64_t> payments;
+  payments.reserve(11'000);
+  for (const PaymentBlock& block : report.blocks) {
+    for (const Money amount : block.amounts) payments.push_back(amount.ore());
+  }
+  return payments;
+}
+
+std::vector<double> Workloads::national_from_text(std::int64_t variant) const {
+  return sure(evaluated_numbers(text_of(variant_of(variant)), known())).numbers;
+}
+
+std::uint32_t Workloads::split(std::size_t actor_count, std::size_t split_count) const {
+  static std::size_t made_for = 0;
+  static AllocationKey key = key_of(357);
+  if (made_for != actor_count) {
+    key = key_of(actor_count);
+    made_for = actor_count;
+  }
+  std::uint32_t sum = 0;
+  for (std::size_t i = 0; i < split_count; ++i) {
+    const auto amount = Money::from_ore(39'876'543'210 + static_cast<std::int64_t>(i) * 1'234'567);
+    const auto shares = sure(key.shares_of(amount));
+    for (std::size_t row = 0; row < shares.size(); ++row) {
+      sum += static_cast<std::uint32_t>(shares[row].ore()) * static_cast<std::uint32_t>(row + 1);
+    }
+  }
+  return sum;
+}
+
+std::vector<std::int64_t> Workloads::bands(std::size_t draw_count) const {
+  Scenario scenario;
+  scenario.base = Base::next_year;
+  const Report report = sure(evaluate(scenario, known()));
+  const int year = report.years.back();
+  std::vector<std::string> actors = known().structure().codes_of(year);
+  const auto& regions = known().structure().health_regions();
+  actors.insert(actors.end(), regions.begin(), regions.end());
+  BillBandTerms terms;
+  terms.year = year;
+  terms.has_municipality = terms.has_health_region = true;
+  const BillBand band = sure(BillBand::of(report, known(), terms, {}));
+  const auto draws = band.drawn({2026, 0, draw_count});
+  const auto point = band.at_point();
+  std::vector<std::int64_t> percentiles;
+  for (const std::string& actor : actors) {
+    const Band found = sure(band.band(actor, "", draws, point, false));
+    for (std::size_t i = 0; i < shown_percentiles.size(); ++i) {
+      const int percent = shown_percentiles[i];
+      if (percent == 5 || percent == 50 || percent == 95) percentiles.push_back(found.spread.percentiles[i]);
+    }
+  }
+  return percentiles;
+}
+
+std::vector<std::int64_t> Workloads::regression(std::size_t count) const {
+  std::vector<std::int64_t> unobserved;
+  for (std::int64_t i = 0; i < 343; ++i) unobserved.push_back(800 + 37 * i + i * i);
+  std::vector<std::int64_t> results;
+  for (std::size_t number = 0; number < count; ++number) {
+    const auto sample = sample_of(number);
+    const NationalTotal total = national_total(sure(LeastSquares::of(sample, "")), unobserved, Level::ninety_five);
+    results = {whole(total.point()), whole(total.low()), whole(total.high())};
+  }
+  return results;
+}
+
+std::string answer_to(std::string_view line) {
+  std::istringstream words{std::string(line)};
+  std::string work;
+  words >> work;
+  const bool is_shown = work == "show";
+  if (is_shown) words >> work;
+  std::int64_t first = 0;
+  std::int64_t count = 0;
+  words >> first >> count;
+  const Workloads workloads;
+  const auto start = std::chrono::steady_clock::now();
+  std::string numbers;
+  if (work == "national") {
+    for (std::int64_t i = first; i < first + count; ++i) {
+      const auto payments = workloads.national(i);
+      if (is_shown) numbers = listed(payments);
+    }
+  } else if (work == "text") {
+    for (std::int64_t i = first; i < first + count; ++i) {
+      const auto payments = workloads.national_from_text(i);
+      if (is_shown) numbers = listed(payments);
+    }
+  } else if (work == "split") {
+    numbers = std::to_string(workloads.split(static_cast<std::size_t>(first), static_cast<std::size_t>(count)));
+  } else if (work == "bands") {
+    numbers = listed(workloads.bands(static_cast<std::size_t>(first)));
+  } else if (work == "regression") {
+    numbers = listed(workloads.regression(static_cast<std::size_t>(first)));
+  } else {
+    return "unknown work";
+  }
+  const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+  return is_shown ? numbers : std::to_string(taken.count());
+}
+
+}  // namespace samfin

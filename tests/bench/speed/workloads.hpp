@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace samfin {
+
+/// The work that is timed, on the built-in parameters, by itself or in another program that asks line by line.
+/// Variant v of the national recalculation has v øre more for the municipalities' Helsenettet in the newest year and
+/// one inhabitant more, per turn, in the municipality whose turn it is: so no key and no payment is kept from the
+/// variant before.
+class Workloads {
+ public:
+  /// Every payment of all years in øre, by year, solution, payer group and actor.
+  std::vector<std::int64_t> national(std::int64_t variant) const;
+
+  /// The same through the text interface of the page: from a scenario's text to numbers.
+  std::vector<double> national_from_text(std::int64_t variant) const;
+
+  /// The municipal key of the newest year with `actor_count` actors, made ready once, then `split_count` splits.
+  /// Gives a sum over all shares times their places, modulo 2^32.
+  std::uint32_t split(std::size_t actor_count, std::size_t split_count) const;
+
+  /// Percentiles 5, 50 and 95 of the bill of every municipality and health region in the year after the newest.
+  std::vector<std::int64_t> bands(std::size_t draw_count) const;
+
+  /// The country's total with its interval from `count` regressions of 14 points: point, low and high in whole units of
+  /// y.
+  std::vector<std::int64_t> regression(std::size_t count) const;
+};
+
+/// One line of the protocol: "national FIRST COUNT", "text FIRST COUNT", "split ACTORS COUNT", "bands DRAWS",
+/// "regression COUNT" give the milliseconds that the work took; with "show " before it, its numbers instead.
+std::string answer_to(std::string_view line);
+
+}  // namespace samfin
