@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/exact/full_product.hpp"
+
 namespace samfin {
 
 namespace {
@@ -63,6 +65,15 @@ void raise_last_digit(std::string& text) {
   text.insert(0, 1, '1');
 }
 
+std::uint32_t common_divisor_of_short(std::uint32_t a, std::uint32_t b) {
+  while (b != 0) {
+    const std::uint32_t rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
 }  // namespace
 
 Uint128 greatest_common_divisor(Uint128 a, Uint128 b) {
@@ -71,6 +82,9 @@ Uint128 greatest_common_divisor(Uint128 a, Uint128 b) {
       auto narrow_a = static_cast<std::uint64_t>(a);
       auto narrow_b = static_cast<std::uint64_t>(b);
       while (narrow_b != 0) {
+        if ((narrow_a >> 32) == 0 && (narrow_b >> 32) == 0) {  // and 32-bit division faster still
+          return common_divisor_of_short(static_cast<std::uint32_t>(narrow_a), static_cast<std::uint32_t>(narrow_b));
+        }
         const std::uint64_t rest = narrow_a % narrow_b;
         narrow_a = narrow_b;
         narrow_b = rest;
@@ -91,7 +105,8 @@ Uint128 quotient_of(Uint128 a, Uint128 b) {
 }
 
 std::optional<Uint128> checked_product(Uint128 a, Uint128 b) {
-  if ((a >> 64) == 0 && (b >> 64) == 0) return a * b;
+  if ((a >> 64) == 0 && (b >> 64) == 0)
+    return full_product(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
   if (a != 0 && b > ~Uint128{0} / a) return std::nullopt;
   return a * b;
 }
@@ -216,6 +231,8 @@ std::optional<Ratio> product_of(const Ratio& a, const Ratio& b) {
 }
 
 std::optional<Ratio> sum_of(const Ratio& a, const Ratio& b) {
+  constexpr Uint128 half = largest_numerator >> 1;
+  if (a.is_zero() && magnitude_of(b.numerator_) <= half) return b;
   const bool is_same = a.denominator_ == b.denominator_;
   const bool is_whole = a.denominator_ == 1 || b.denominator_ == 1;
   const Uint128 shared = is_same    ? a.denominator_
@@ -226,7 +243,6 @@ std::optional<Ratio> sum_of(const Ratio& a, const Ratio& b) {
   const auto below = checked_product(a_rest, b.denominator_);
   const auto left = checked_product(magnitude_of(a.numerator_), b_rest);
   const auto right = checked_product(magnitude_of(b.numerator_), a_rest);
-  constexpr Uint128 half = largest_numerator >> 1;
   if (!below || !left || !right || *left > half || *right > half) return std::nullopt;
   const auto left_term = static_cast<Int128>(*left);
   const auto right_term = static_cast<Int128>(*right);

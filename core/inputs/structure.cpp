@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/inputs/codes_today.hpp"
+
 namespace samfin {
 
 namespace {
@@ -42,8 +44,8 @@ std::vector<std::string> Structure::codes_of(int year) const {
 }
 
 std::vector<std::string> Structure::codes_today(const Municipality& municipality) const {
-  if (municipality.to_year) return municipality.successors;
-  return {municipality.code};
+  const auto codes = codes_today_of(municipality);
+  return {codes.begin(), codes.end()};
 }
 
 }  // namespace samfin

@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <numeric>
 
 #include "core/io/error_json.hpp"
 #include "core/io/scenario_json.hpp"
@@ -88,11 +89,23 @@ constexpr std::array<PayerGroup, payer_group_names.size()> row_order = {
 ActorRows rows_of(const Report& report, int year) {
   ActorRows rows;
   for (const PayerGroup group : row_order) {
+    const std::size_t first_row = rows.actors.size();
+    const std::vector<std::string>* first_list = nullptr;  // which most often is the group's only one
     std::map<std::string_view, std::size_t> row_of;
     for (const PaymentBlock& block : report.blocks) {
       if (block.year != year || block.payer_group != group) continue;
       if (rows.rows.count(block.actors.get()) > 0) continue;
       std::vector<std::size_t>& own = rows.rows[block.actors.get()];
+      if (first_list == nullptr) {
+        first_list = block.actors.get();
+        rows.actors.insert(rows.actors.end(), block.actors->begin(), block.actors->end());
+        own.resize(block.actors->size());
+        std::iota(own.begin(), own.end(), first_row);
+        continue;
+      }
+      for (std::size_t i = row_of.empty() ? 0 : first_list->size(); i < first_list->size(); ++i) {
+        row_of.emplace((*first_list)[i], first_row + i);
+      }
       for (const std::string& actor : *block.actors) {
         const auto [place, is_new] = row_of.emplace(actor, rows.actors.size());
         if (is_new) rows.actors.push_back(actor);
@@ -119,11 +132,16 @@ void fill_numbers(std::vector<double>& numbers, std::size_t offset, const ActorR
       statuses[row] = weakest_of(statuses[row], block.statuses[i]);
     }
   }
+  const auto& municipalities = report.parameters.structure().municipalities();
+  const auto all = all_inhabitants(report.parameters, year);
+  std::size_t next = 0;  // both have the codes in order, where the actor is a municipality
   for (std::size_t row = 0; row < rows.actors.size(); ++row) {
     double* cells = numbers.data() + offset + row * column_count;
     cells[total_column] = static_cast<double>(totals[row].ore());
     cells[status_column] = static_cast<double>(statuses[row]);
-    const auto inhabitants = inhabitants_of(report.parameters, rows.actors[row], year);
+    while (next < municipalities.size() && municipalities[next].code < rows.actors[row]) ++next;
+    const bool is_next = next < municipalities.size() && municipalities[next].code == rows.actors[row];
+    const auto inhabitants = is_next ? all[next] : inhabitants_of(report.parameters, rows.actors[row], year);
     if (!inhabitants) continue;
     cells[inhabitants_column] = static_cast<double>(inhabitants->count);
     if (const auto per_inhabitant = per_inhabitant_of(totals[row], inhabitants)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/regulation/municipal_key.hpp"
 
+#include "core/inputs/codes_today.hpp"
+
 namespace samfin {
 
 namespace {
@@ -9,17 +11,26 @@ Result<GroupKey> municipal_key_of(const Parameters& parameters, int year) {
   const auto rule = MunicipalRule::of(parameters, year);
   if (!rule) return rule.errors();
   GroupKey group;
-  auto actors = std::make_shared<std::vector<std::string>>(parameters.structure().codes_of(year));
+  auto actors = std::make_shared<std::vector<std::string>>();
+  const auto& municipalities = parameters.structure().municipalities();
+  actors->reserve(municipalities.size());
+  group.weights.reserve(municipalities.size());
+  group.statuses.reserve(municipalities.size());
+  std::size_t likely_row =
+      0;  // tables have the codes in order too: the next is most often the one after the last found
   Errors errors;
-  for (const std::string& actor : *actors) {
+  for (const Municipality& municipality : municipalities) {
+    if (!municipality.exists_in(year)) continue;
+    actors->push_back(municipality.code);
     Ratio total;
     Status status = Status::calculated;
-    for (const std::string& code : parameters.structure().codes_today(*parameters.structure().find(actor))) {
-      const auto weight = rule->weight_of(code, group.weights.size());
+    for (const std::string& code : codes_today_of(municipality)) {
+      const auto weight = rule->weight_of(code, likely_row);
       if (!weight) {
         errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
         continue;
       }
+      likely_row = weight->index.row + 1;
       const auto sum = sum_of(total, weight->value);
       if (!sum) return Error{ErrorCode::denominator_too_large, weight->index.path()};
       total = *sum;
@@ -118,28 +129,43 @@ Result<GroupKey> municipal_key(const Parameters& parameters, int year) {
                          [&] { return municipal_key_of(parameters, year); });
 }
 
+namespace {
+
+/// `likely_row` is where the row of the first code may stand, and is moved to the one after the last found.
+std::optional<Inhabitants> counted(const ParameterTable& population, const Municipality& municipality, int year,
+                                   std::size_t& likely_row) {
+  const auto column = population.column_of(year);
+  const auto codes = codes_today_of(municipality);
+  Inhabitants inhabitants{0, year, Status::counted};
+  for (const std::string& today : codes) {
+    const auto row = column ? population.row_of(today, likely_row) : std::nullopt;
+    if (!row || !population.cell(*row, *column).is_known) return std::nullopt;
+    likely_row = *row + 1;
+    const CellRef cell{&population, *row, *column};
+    inhabitants.count += static_cast<std::int64_t>(cell.number().numerator());
+    // The parts of a divided municipality are estimates, but their sum was counted.
+    const bool is_part = codes.size() > 1 && cell.provenance().note == "old_1507_divided";
+    if (!is_part) inhabitants.status = weakest_of(inhabitants.status, cell.status());
+  }
+  return inhabitants;
+}
+
+}  // namespace
+
 std::optional<Inhabitants> inhabitants_of(const Parameters& parameters, std::string_view code, int year) {
   const Municipality* municipality = parameters.structure().find(code);
   if (municipality == nullptr) return std::nullopt;
-  const auto codes = parameters.structure().codes_today(*municipality);
-  Inhabitants inhabitants{0, year, Status::counted};
-  for (const std::string& today : codes) {
-    const auto cell = cell_if_known(parameters, "population", today, year);
-    if (!cell) return std::nullopt;
-    inhabitants.count += static_cast<std::int64_t>(cell->number().numerator());
-    // The parts of a divided municipality are estimates, but their sum was counted.
-    const bool is_part = codes.size() > 1 && cell->provenance().note == "old_1507_divided";
-    if (!is_part) inhabitants.status = weakest_of(inhabitants.status, cell->status());
-  }
-  return inhabitants;
+  std::size_t likely_row = 0;
+  return counted(parameters.table("population"), *municipality, year, likely_row);
 }
 
 std::vector<std::optional<Inhabitants>> all_inhabitants(const Parameters& parameters, int year) {
   using All = std::vector<std::optional<Inhabitants>>;
   return *parameters.kept("inhabitants/" + std::to_string(year), {"population"}, [&]() -> Result<All> {
     All all;
+    std::size_t likely_row = 0;
     for (const Municipality& municipality : parameters.structure().municipalities()) {
-      all.push_back(inhabitants_of(parameters, municipality.code, year));
+      all.push_back(counted(parameters.table("population"), municipality, year, likely_row));
     }
     return all;
   });

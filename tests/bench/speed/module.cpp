@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The timed work as WebAssembly, flags and all as the page's second module.
+// The timed work as WebAssembly, flags and all as the page's first module.
 #include <emscripten/bind.h>
 
 #include "tests/bench/speed/workloads.hpp"

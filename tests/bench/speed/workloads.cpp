@@ -5,18 +5,16 @@
 #include <sstream>
 
 #include "core/evaluate.hpp"
-#include "core/io/number_basis.hpp"
+#include "core/io/embedded_parameters.hpp"
 #include "core/io/questions.hpp"
 #include "core/regulation/municipal_key.hpp"
-#include "core/scaling/national_total.hpp"
-#include "core/uncertainty/bill_band.hpp"
 
 namespace samfin {
 
 namespace {
 
 const Parameters& known() {
-  return embedded_number_basis().parameters;
+  return embedded_parameters();
 }
 
 /// What cannot fail here: a failure would make every time meaningless.
@@ -29,8 +27,8 @@ T sure(Result<T> result) {
 constexpr std::string_view amount_row = "helsenettet/municipalities";
 
 Scenario variant_of(std::int64_t variant) {
-  const int newest = known().years().back();
-  const auto codes = known().structure().codes_of(newest);
+  static const int newest = known().years().back();
+  static const auto codes = known().structure().codes_of(newest);
   const std::string& code = codes[static_cast<std::size_t>(variant) % codes.size()];
   const auto people = sure(known_cell(known(), "population", code, newest - 2)).number().numerator();
   const auto turn = 1 + variant / static_cast<std::int64_t>(codes.size());
@@ -65,20 +63,6 @@ AllocationKey key_of(std::size_t actor_count) {
     weights.push_back(*sum_of(real.weights[i % real.weights.size()], Ratio(round)));
   }
   return sure(AllocationKey::of(weights));
-}
-
-std::vector<Observation> sample_of(std::size_t number) {
-  std::vector<Observation> sample;
-  for (std::int64_t i = 1; i <= 14; ++i) {
-    const std::int64_t x = 2'000 + 1'750 * i * i + 11 * i;
-    const std::int64_t y = 4'000'000 + 830 * x + ((i * 7'919) % 13 - 6) * 900'000 + static_cast<std::int64_t>(number);
-    sample.push_back({"", wide_fraction_of(Ratio(x)), wide_fraction_of(Ratio(y))});
-  }
-  return sample;
-}
-
-std::int64_t whole(const WideFraction& value) {
-  return static_cast<std::int64_t>(nearest_double(value));
 }
 
 template <class T>
@@ -123,43 +107,6 @@ std::uint32_t Workloads::split(std::size_t actor_count, std::size_t split_count)
   return sum;
 }
 
-std::vector<std::int64_t> Workloads::bands(std::size_t draw_count) const {
-  Scenario scenario;
-  scenario.base = Base::next_year;
-  const Report report = sure(evaluate(scenario, known()));
-  const int year = report.years.back();
-  std::vector<std::string> actors = known().structure().codes_of(year);
-  const auto& regions = known().structure().health_regions();
-  actors.insert(actors.end(), regions.begin(), regions.end());
-  BillBandTerms terms;
-  terms.year = year;
-  terms.has_municipality = terms.has_health_region = true;
-  const BillBand band = sure(BillBand::of(report, known(), terms, {}));
-  const auto draws = band.drawn({2026, 0, draw_count});
-  const auto point = band.at_point();
-  std::vector<std::int64_t> percentiles;
-  for (const std::string& actor : actors) {
-    const Band found = sure(band.band(actor, "", draws, point, false));
-    for (std::size_t i = 0; i < shown_percentiles.size(); ++i) {
-      const int percent = shown_percentiles[i];
-      if (percent == 5 || percent == 50 || percent == 95) percentiles.push_back(found.spread.percentiles[i]);
-    }
-  }
-  return percentiles;
-}
-
-std::vector<std::int64_t> Workloads::regression(std::size_t count) const {
-  std::vector<std::int64_t> unobserved;
-  for (std::int64_t i = 0; i < 343; ++i) unobserved.push_back(800 + 37 * i + i * i);
-  std::vector<std::int64_t> results;
-  for (std::size_t number = 0; number < count; ++number) {
-    const auto sample = sample_of(number);
-    const NationalTotal total = national_total(sure(LeastSquares::of(sample, "")), unobserved, Level::ninety_five);
-    results = {whole(total.point()), whole(total.low()), whole(total.high())};
-  }
-  return results;
-}
-
 std::string answer_to(std::string_view line) {
   std::istringstream words{std::string(line)};
   std::string work;
@@ -184,10 +131,6 @@ std::string answer_to(std::string_view line) {
     }
   } else if (work == "split") {
     numbers = std::to_string(workloads.split(static_cast<std::size_t>(first), static_cast<std::size_t>(count)));
-  } else if (work == "bands") {
-    numbers = listed(workloads.bands(static_cast<std::size_t>(first)));
-  } else if (work == "regression") {
-    numbers = listed(workloads.regression(static_cast<std::size_t>(first)));
   } else {
     return "unknown work";
   }

@@ -24,17 +24,10 @@ class Workloads {
   /// The municipal key of the newest year with `actor_count` actors, made ready once, then `split_count` splits.
   /// Gives a sum over all shares times their places, modulo 2^32.
   std::uint32_t split(std::size_t actor_count, std::size_t split_count) const;
-
-  /// Percentiles 5, 50 and 95 of the bill of every municipality and health region in the year after the newest.
-  std::vector<std::int64_t> bands(std::size_t draw_count) const;
-
-  /// The country's total with its interval from `count` regressions of 14 points: point, low and high in whole units of
-  /// y.
-  std::vector<std::int64_t> regression(std::size_t count) const;
 };
 
-/// One line of the protocol: "national FIRST COUNT", "text FIRST COUNT", "split ACTORS COUNT", "bands DRAWS",
-/// "regression COUNT" give the milliseconds that the work took; with "show " before it, its numbers instead.
+/// One line of the protocol: "national FIRST COUNT", "text FIRST COUNT" and "split ACTORS COUNT" give the milliseconds
+/// that the work took; with "show " before it, its numbers instead.
 std::string answer_to(std::string_view line);
 
 }  // namespace samfin
