@@ -87,10 +87,10 @@ Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code, std::siz
   const auto index = index_.cell_of(code, likely_row);
   if (!index) return index_.not_known(code);
   MunicipalWeight weight;
-  // Two counts in all: one at each date, or one date twice.
+  // Two counts in all: one at each date, or one date twice. Counts are whole and at most 10^9.
+  std::int64_t inhabitants = 0;
   const auto add_count = [&](const CellRef& cell, std::int64_t times) {
-    const auto counted = product_of(cell.number(), Ratio(times));
-    weight.inhabitants = *sum_of(weight.inhabitants, *counted);  // counts are at most 10^9
+    inhabitants += static_cast<std::int64_t>(cell.number().numerator()) * times;
     weight.add(cell);
   };
   if (const auto mid_year = mid_year_.cell_of(code, likely_row)) {
@@ -108,6 +108,7 @@ Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code, std::siz
       add_count(*current, times);
     }
   }
+  weight.inhabitants = Ratio(inhabitants);
   weight.index = *index;
   weight.add(*index);
   weight.add(index_year_);
