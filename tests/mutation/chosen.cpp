@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/mutation/chosen.hpp"
+
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
-
-#include "tests/mutation/chosen.hpp"
 
 namespace samfin_mutation {
 namespace {

@@ -107,6 +107,8 @@ TEST(JsonReader, RefusesWhatLiesJustOutsideUtf8AndTellsWhere) {
     EXPECT_EQ(utf8_error("a\nbc" + text + "zzzz")->values, at(2, 3));
   }
   EXPECT_EQ(utf8_error("\xFF")->values, at(1, 1));
+  EXPECT_EQ(utf8_error("\xC3\xA5\xFF")->values, at(1, 3));  // behind a whole character
+  EXPECT_EQ(utf8_error("\xF0\x9F\x98\x80\xFF")->values, at(1, 5));
 }
 
 TEST(JsonReader, NamesLineAndColumnFromOne) {
@@ -136,9 +138,9 @@ TEST(JsonReader, GivesASentenceItsValues) {
       refusal("9223372036854775808").values,
       (NamedValues{{"value", "9223372036854775808"}, {"min", "-9223372036854775808"}, {"max", "9223372036854775807"}}));
   EXPECT_EQ(refusal("0." + std::string(100, '5')).values, (NamedValues{{"value", "0." + std::string(58, '5')}}));
-  const std::string key(70, 'k');
+  const std::string key = "k" + std::string(69, 'l');
   const Error twice = refusal("{\"" + key + "\":1,\"" + key + "\":1}");
-  EXPECT_EQ(twice.values, (NamedValues{{"key", std::string(60, 'k')}}));
+  EXPECT_EQ(twice.values, (NamedValues{{"key", "k" + std::string(59, 'l')}}));
 }
 
 TEST(JsonReader, TellsThePlaceWithinListsAndObjects) {
@@ -154,6 +156,8 @@ TEST(JsonReader, GivesNoDocumentWhereReadingEnded) {
   EXPECT_TRUE(read_json("[1,").document.is_discarded());
   EXPECT_TRUE(read_json("[1.5]").is_whole);
   EXPECT_FALSE(read_json("[1]", {.values = 1}).is_whole);
+  EXPECT_FALSE(read_json("[\"12345\"]", {.string_bytes = 4}).is_whole);
+  EXPECT_FALSE(read_json("{\"12345\":1}", {.string_bytes = 4}).is_whole);
 }
 
 }  // namespace

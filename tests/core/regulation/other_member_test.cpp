@@ -100,5 +100,64 @@ TEST(OtherMember, TheGroupIsInTheReportOnlyWhereTheUserGivesCounts) {
   EXPECT_EQ(place->block->total_status, Status::assumed);
 }
 
+Errors errors_of(const MemberQuestion& question) {
+  const auto found = member_price(embedded_parameters(), question);
+  return found ? Errors() : found.errors();
+}
+
+Error out_of_range(std::string path, std::string value, std::string min, std::string max) {
+  return {ErrorCode::value_out_of_range, std::move(path), {{"value", value}, {"min", min}, {"max", max}}};
+}
+
+TEST(OtherMember, TakesTheEndsOfEachRangeAndNoMore) {
+  EXPECT_EQ(price(business(2026, "0")).category, "small");
+  EXPECT_EQ(price(business(2026, "1000000")).category, "extra_large");
+  EXPECT_EQ(errors_of(business(2026, "1000000.01")),
+            (Errors{out_of_range("/turnover_mnok", "1000000.01", "0", "1000000")}));
+  EXPECT_EQ(errors_of(business(2026, "-0.01")), (Errors{out_of_range("/turnover_mnok", "-0.01", "0", "1000000")}));
+  EXPECT_EQ(price(business(2026, "", 1'000'000)).amount.ore(), 748LL * 1200 * 1'000'000);
+  EXPECT_EQ(errors_of(business(2026, "", 1'000'001)),
+            (Errors{out_of_range("/location_count", "1000001", "1", "1000000")}));
+  EXPECT_EQ(errors_of(business(2026, "1", 1, -1)), (Errors{out_of_range("/month_count", "-1", "0", "12")}));
+}
+
+TEST(OtherMember, RefusesAllAtOnceWithTheirValues) {
+  const Errors errors = errors_of({1999, std::string(70, 'k'), {}, 0, 13});
+  ASSERT_EQ(errors.size(), 4U);
+  EXPECT_EQ(errors[0].path, "/year");
+  EXPECT_EQ(errors[0].values.front(), NamedValue("year", 1999));
+  EXPECT_EQ(errors[1], (Error{ErrorCode::unknown_member_kind,
+                              "/kind",
+                              {{"kind", std::string(60, 'k')},
+                               {"kinds", std::string("business county_council own_staff_or_residents")}}}));
+  EXPECT_EQ(errors[2], out_of_range("/location_count", "0", "1", "1000000"));
+  EXPECT_EQ(errors[3], out_of_range("/month_count", "13", "0", "12"));
+}
+
+TEST(OtherMember, ATurnoverOnALimitBelongsToTheUpperBracketWhereTheReaderSaysSo) {
+  const Report upper = test::report_of(R"({"changes":[{"path":"/convention/turnover_on_limit","value":"upper"}]})");
+  EXPECT_EQ(price(business(2026, "14.99"), upper.parameters).category, "small");
+  EXPECT_EQ(price(business(2026, "40"), upper.parameters).category, "large");
+  EXPECT_EQ(price(business(2026, "80"), upper.parameters).category, "extra_large");
+}
+
+TEST(OtherMember, CountsLocationsForAChainOnly) {
+  EXPECT_EQ(price(business(2026, "1", 9)).price_count, 1);
+  EXPECT_EQ(price(business(2026, "1", 9)).amount.ore(), 748 * 1200);
+  EXPECT_EQ(price(business(2026, "1", 11)).price_count, 11);
+  EXPECT_EQ(price({2026, "county_council", {}, 20, 12}).price_count, 1);
+  EXPECT_EQ(price({2026, "own_staff_or_residents", {}, 20, 12}).price_count, 1);
+}
+
+// 748 kroner for a small one and for a chain's location, 13 249 for a county council; what is not given does not count.
+TEST(OtherMember, AddsUpTheCategoriesThatAreGiven) {
+  const Report report = test::report_of(R"({"years":[2026],"changes":[
+    {"path":"/other_member_count/small/2026","value":3},{"path":"/other_member_count/county_council/2026","value":2}]})");
+  const auto place = payment_of(report, "other_members", 2026, Solution::helsenettet);
+  ASSERT_TRUE(place);
+  EXPECT_EQ(place->block->total.ore(), (748LL * 3 + 13'249LL * 2) * 1200);
+  EXPECT_EQ(place->block->amounts, std::vector{place->block->total});
+}
+
 }  // namespace
 }  // namespace samfin
