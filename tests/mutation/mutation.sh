@@ -10,7 +10,6 @@ readonly copy=$PWD/build/mutation/copy made=$PWD/build/mutation/made
 # libclang is known to Debian's own Python.
 JOBS=$(nproc) /usr/bin/python3 tests/mutation/mutate.py . "$copy"
 cmake -S "$copy" -B "$made" -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
-  -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
-  -DCMAKE_CXX_FLAGS="-include-pch $copy/libraries.pch -w -Wno-c++11-narrowing -D_GLIBCXX_ASSERTIONS -DGTEST_HAS_PTHREAD=1"
+  -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_PROJECT_samfin_INCLUDE="$PWD/tests/mutation/flags.cmake"
 cmake --build "$made" --target core_tests
 tests/mutation/run_mutants.py "$made/tests/core/core_tests" "$copy/mutants.json" build/mutation/results --jobs "$(nproc)" "$@"

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/report/bill.hpp"
 #include "tests/core/scenario_of.hpp"
 
@@ -122,13 +124,13 @@ TEST(OtherMember, TakesTheEndsOfEachRangeAndNoMore) {
 }
 
 TEST(OtherMember, RefusesAllAtOnceWithTheirValues) {
-  const Errors errors = errors_of({1999, std::string(70, 'k'), {}, 0, 13});
+  const Errors errors = errors_of({1999, "k" + std::string(69, 'l'), {}, 0, 13});
   ASSERT_EQ(errors.size(), 4U);
   EXPECT_EQ(errors[0].path, "/year");
   EXPECT_EQ(errors[0].values.front(), NamedValue("year", 1999));
   EXPECT_EQ(errors[1], (Error{ErrorCode::unknown_member_kind,
                               "/kind",
-                              {{"kind", std::string(60, 'k')},
+                              {{"kind", "k" + std::string(59, 'l')},
                                {"kinds", std::string("business county_council own_staff_or_residents")}}}));
   EXPECT_EQ(errors[2], out_of_range("/location_count", "0", "1", "1000000"));
   EXPECT_EQ(errors[3], out_of_range("/month_count", "13", "0", "12"));
@@ -157,6 +159,10 @@ TEST(OtherMember, AddsUpTheCategoriesThatAreGiven) {
   ASSERT_TRUE(place);
   EXPECT_EQ(place->block->total.ore(), (748LL * 3 + 13'249LL * 2) * 1200);
   EXPECT_EQ(place->block->amounts, std::vector{place->block->total});
+  // One payment, for one solution.
+  EXPECT_EQ(std::count_if(report.blocks.begin(), report.blocks.end(),
+                          [](const PaymentBlock& block) { return block.payer_group == PayerGroup::other_members; }),
+            1);
 }
 
 }  // namespace
