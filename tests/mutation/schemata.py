@@ -49,7 +49,8 @@ class Writer:
             self.put(f"({chosen}({number}) ? ({text}) : ".encode())
             self.places.append((first, self.length, number))
         if kept:
-            self.put(b"(")
+            # An optional or a pointer is a condition too: without the conversion the negated one would become it.
+            self.put(b"static_cast<bool>(" if site.kind == "condition" else b"(")
         self.write(site.start, site.end, site.end)
         if kept:
             self.put(b"))" + b")" * (len(kept) - 1))
