@@ -27,7 +27,7 @@ class Workloads {
 };
 
 /// One line of the protocol: "national FIRST COUNT", "text FIRST COUNT" and "split ACTORS COUNT" give the milliseconds
-/// that the work took; with "show " before it, its numbers instead.
+/// of processor time that the work took; with "show " before it, its numbers instead.
 std::string answer_to(std::string_view line);
 
 }  // namespace samfin
