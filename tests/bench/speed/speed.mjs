@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Times the engine's work beside others that follow the same rules, after all have given the same øre. Processor time, in
 // turns, ratios by turn with the smallest and largest.
-//   node tests/bench/speed/speed.mjs [--turns N] [--only NAME,...] [--write FILE] [--gate]
+//   node tests/bench/speed/speed.mjs [--turns N] [--only NAME,...] [--parts W1,text,W3,split]
+//     [--write FILE] [--gate]
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,11 +17,13 @@ const { values: options } = parseArgs({
   options: {
     turns: { type: 'string', default: '7' },
     only: { type: 'string' },
+    parts: { type: 'string', default: 'W1,text,W3,split' },
     write: { type: 'string' },
     gate: { type: 'boolean', default: false },
   },
 });
 const turns = Number(options.turns);
+const parts = new Set(options.parts.split(','));
 const root = new URL('../../../', import.meta.url);
 const place = (path) => fileURLToPath(new URL(path, root));
 const others = createRequire(place('build/bench/package.json'));
@@ -148,7 +151,8 @@ const say = (line) => {
 const gates = [];
 
 /** One row of the table per contestant: the median and the ratios to wasm turn by turn. */
-async function compare(title, line, per, { with: names, turnCount = turns }) {
+async function compare(title, line, per, { part, with: names, turnCount = turns }) {
+  if (!parts.has(part)) return null;
   const taken = new Map(names.filter((name) => contestants.has(name)).map((name) => [name, []]));
   for (const name of taken.keys()) if (!slow.has(name)) await contestants.get(name).time(line(-1));
   for (let turn = 0; turn < turnCount; ++turn) {
@@ -176,20 +180,23 @@ const ratio = await compare(
   'W1: one national recalculation, five years, every key anew',
   (turn, isSlow) => `national ${(turn + 2) * many} ${isSlow ? 1 : many}`,
   (isSlow) => (isSlow ? 1 : many),
-  { with: all },
+  { part: 'W1', with: all },
 );
-if (contestants.has('wasm') && contestants.has('JavaScript')) gates.push(['wasm / JavaScript', ratio('JavaScript'), 0.6]);
-if (contestants.has('wasm') && contestants.has('native')) gates.push(['wasm / native', ratio('native'), 1.8]);
+if (ratio && contestants.has('wasm') && contestants.has('JavaScript')) gates.push(['wasm / JavaScript', ratio('JavaScript'), 0.6]);
+if (ratio && contestants.has('wasm') && contestants.has('native')) gates.push(['wasm / native', ratio('native'), 1.8]);
 await compare('W1 from text to numbers, as a page asks', (turn) => `text ${(turn + 2) * many} ${many}`, () => many, {
+  part: 'text',
   with: ['wasm', 'native'],
 });
 await compare('W3: W1 for 1 000 variants', (turn) => `national ${(turn + 2) * 1000} 1000`, () => 1, {
+  part: 'W3',
   with: quick,
   turnCount: Math.min(3, turns),
 });
 for (const actors of [357, 3_570, 35_700, 357_000]) {
   const splits = Math.max(1, Math.round(300 / (actors / 357)));
   await compare(`One split among ${actors} actors`, () => `split ${actors} ${splits}`, () => splits, {
+    part: 'split',
     with: ['wasm', 'wasm, split with SIMD', 'native', 'JavaScript'],
     turnCount: Math.min(5, turns),
   });
