@@ -44,9 +44,8 @@ function program(command, args, first) {
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.(line));
   if (first !== undefined) child.stdin.write(`${first}\n`);
   const ask = (line) =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       waiting.push(resolve);
-      child.once('error', reject);
       child.stdin.write(`${line}\n`);
     });
   return { ask, end: () => child.stdin.end() };
