@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type CellObject, read, write } from '@e965/xlsx';
+import { axeFindings } from './axe.ts';
 import { expect, settled, tableOf, test } from './fixture.ts';
 import { malformedFiles } from './malformed.ts';
 
@@ -177,7 +178,7 @@ test('the page reads its own files again: the country, and a workbook whose cell
   inputs[row.replace('I', 'B')] = { t: 'n', v: 210.5 };
   await choose(page, 'endret.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
   await expect(stateOf(page)).toContainText('Dette blir endret (1):');
-  expect((await tableOf(page, '.import table'))[1]!.slice(1)).toEqual(['202.1', '210.5']);
+  expect((await tableOf(page, '.import table'))[1]!.slice(1)).toEqual(['202,1', '210,5']);
   await page.locator('[data-import="accept"]').click();
   // 210.5 million kroner × 538893.7764 / 11219227.408, the weights of METHOD (3): 1 011 095 825.11 øre.
   await expect(page.locator('table.lines')).toContainText('10 110 958,25');
@@ -196,4 +197,33 @@ test('a panel that could not be fetched says so, and comes when it is tried agai
   await page.unrouteAll();
   await page.locator('.open-file').getByRole('button', { name: 'Prøv igjen' }).click();
   await expect(page.locator('#import-file')).toBeVisible();
+});
+
+test('in each of its states the panel is without findings, and fits the narrowest screen', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open('#/bill?actor=4601&year=2026&lang=nb');
+  await ready(page);
+  const looked = async (state: string): Promise<void> => {
+    await expect(stateOf(page)).toHaveAttribute('data-state', state);
+    expect(await axeFindings(page, '.open-file'), state).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(320);
+  };
+  await looked('none');
+  await choose(page, 'innbyggere.csv', 'kode;innbyggere;år\n4601;290000;2026\n');
+  await looked('read');
+  await choose(
+    page,
+    'et-svaert-langt-navn-uten-mellomrom-paa-en-fil-som-ikke-kan-leses.csv',
+    'hva;er\n1;2\n',
+  );
+  await looked('refused');
+  await choose(page, 'innbyggere.csv', 'kode;innbyggere;år\n4601;290000;2026\n');
+  await page.locator('[data-import="cancel"]').click();
+  await looked('cancelled');
+  await choose(page, 'innbyggere.csv', 'kode;innbyggere;år\n4601;290000;2026\n');
+  await page.locator('[data-import="accept"]').click();
+  await looked('accepted');
 });

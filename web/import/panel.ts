@@ -2,6 +2,7 @@
 // One place to open a file: what it is, what it changes, and then yes or no.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EngineError } from '../engine/types.ts';
+import { decimal } from '../numbers.ts';
 import { errorSentence } from '../parts/errors.ts';
 import { scrollRegion } from '../parts/table.ts';
 import { valueText } from '../state/parameter_rows.ts';
@@ -23,7 +24,10 @@ function opened({ session }: Frame): OpenedFile {
 }
 
 const row = (frame: Frame, t: ImportTexts, { path, before, after }: Difference): TemplateResult => {
-  const shown = (value: unknown): string => valueText(value).slice(0, 200) || t.nothing;
+  const shown = (value: unknown): string => {
+    const text = valueText(value).slice(0, 200);
+    return /^-?\d+(\.\d+)?$/.test(text) ? decimal(text, frame.language) : text || t.nothing;
+  };
   return html`
     <tr>
       <th scope="row" class="wrapping">${pathWords(frame, path)} <code class="path">${path}</code></th>
@@ -67,7 +71,7 @@ function preview(
           )
     }
     ${differences.length > mostShown ? html`<p class="hint">${t.shownFirst(frame.number(mostShown))}</p>` : nothing}
-    <p>
+    <p class="import-actions">
       ${
         isNothing
           ? nothing

@@ -8,6 +8,8 @@ export interface TornadoRow {
   /** The change at either end. */
   low: number;
   high: number;
+  /** Both in words, below the label: the bars have no axis. */
+  ends: string;
 }
 export interface Tornado {
   /** Unlike any other in the page. */
@@ -17,7 +19,7 @@ export interface Tornado {
   rows: TornadoRow[];
 }
 
-const rowEm = 3;
+const rowEm = 4.2;
 
 export function tornado({ id, title, description, rows }: Tornado): TemplateResult {
   const ends = rows.flatMap(({ low, high }) => [low, high]);
@@ -45,9 +47,10 @@ export function tornado({ id, title, description, rows }: Tornado): TemplateResu
         <desc id="${id}-description">${description}</desc>
         <line class="plot-line zero" x1=${at(0)} x2=${at(0)} y1="0" y2="100%" />
         ${rows.map(
-          ({ label, low, high }, index) => svg`
+          ({ label, low, high, ends: told }, index) => svg`
             <text x="0" y="${index * rowEm + 1}em">${label}</text>
-            ${bar(low, 'low', index * rowEm + 1.3)} ${bar(high, 'high', index * rowEm + 2)}
+            <text x="0" y="${index * rowEm + 2.2}em">${told}</text>
+            ${bar(low, 'low', index * rowEm + 2.5)} ${bar(high, 'high', index * rowEm + 3.2)}
           `,
         )}
       </svg>

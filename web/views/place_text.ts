@@ -56,5 +56,6 @@ export function placeText(place: string, language: Language): string {
   if (language === 'en') return place;
   return place
     .replace(/^note(?= *,)/, committeeNote[language])
+    .replace(/\bp\. (?=\d)/g, 's. ')
     .replace(knownWord, (word) => words[word]![language]);
 }

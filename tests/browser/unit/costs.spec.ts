@@ -152,6 +152,7 @@ test('contradictions come first, and filters narrow by verdict, source and text'
 
 test("places are told in the reader's language, and laws are left as they are", () => {
   expect(placeText('annex, table 6.1', 'nb')).toBe('vedlegget, tabell 6.1');
+  expect(placeText('3.4.1, p. 18, footnote 9', 'nn')).toBe('3.4.1, s. 18, fotnoten 9');
   expect(placeText('note, table 1', 'nn')).toBe('notatet, tabell 1');
   expect(placeText('note 2', 'nb')).toBe('note 2');
   expect(placeText('annex, chapters 3 and 4', 'nn')).toBe('vedlegget, kapitla 3 og 4');

@@ -124,7 +124,7 @@ const sensitivity = (
         id: 'own-tornado',
         title: simulation.tornado,
         description: drawnText,
-        rows,
+        rows: rows.map((row) => ({ ...row, ends: `${signed(row.low)} … ${signed(row.high)}` })),
       }),
       taken,
     )}
