@@ -13,8 +13,9 @@ export interface Explained {
 }
 
 const blocks = 'p, li, dd';
+const headings = 'h2, h3, h4';
 const elsewhere =
-  'header, footer, nav, table, figure, .guide, .print-only, .visually-hidden, [role="status"], [role="alert"]';
+  'header, footer, nav, .open-file, .guide, .print-only, .visually-hidden, [role="status"], [role="alert"]';
 
 /** What a reader sees in a paragraph, without what was added here. */
 function textOf(block: Element): string {
@@ -48,22 +49,44 @@ function tipOf({ word, meaning }: Explained, words: TermTexts): HTMLElement {
   return tip;
 }
 
+/** Where each button stands: the paragraph, heading, table or field whose words it explains. */
+const placeOf = new WeakMap<HTMLElement, Element>();
+
+const patternOf = ({ found }: Explained): RegExp => new RegExp(`(?<!\\p{L})(?:${found})(?!\\p{L})`, 'iu');
+
+/** Inside a paragraph; else beside what has the word: below a heading, above a table, a field or what can be opened. */
+function put(tip: HTMLElement, place: Element): void {
+  placeOf.set(tip, place);
+  if (place.matches(blocks)) place.append(tip);
+  else if (place.matches(headings)) place.after(tip);
+  else place.before(tip);
+}
+
 /** Puts each term's button where the term is first seen now; one that stands there already is left alone. */
 export function placeTips(view: Element, terms: readonly Explained[], words: TermTexts): void {
-  const seen = [...view.querySelectorAll(blocks)]
-    .filter((block) => !block.closest(elsewhere) && block.checkVisibility())
-    .map((block): [Element, string] => [block, textOf(block)]);
+  const seen = (selector: string): [Element, string][] =>
+    [...view.querySelectorAll(selector)]
+      .filter((each) => !each.closest(elsewhere) && each.checkVisibility())
+      .map((each) => [each, textOf(each)]);
+  const paragraphs = seen(`:is(${blocks}):not(table *, figure *)`);
+  let others: [Element, string][] | null = null;
   const standing = new Map(
     [...view.querySelectorAll<HTMLElement>('.term-tip')].map((tip) => [tip.dataset['term'] ?? '', tip]),
   );
   for (const term of terms) {
-    const pattern = new RegExp(`(?<!\\p{L})(?:${term.found})(?!\\p{L})`, 'iu');
-    const first = seen.find(([, text]) => pattern.test(text))?.[0] ?? null;
+    const pattern = patternOf(term);
+    const first = (all: [Element, string][]): Element | null =>
+      all.find(([, text]) => pattern.test(text))?.[0] ?? null;
+    let place = first(paragraphs);
+    if (place === null) {
+      const word = first((others ??= seen(`${headings}, th, td, caption, label, summary`)));
+      place = word?.closest('details, .scroll, table, .ds-field') ?? word;
+    }
     const there = standing.get(term.word);
     standing.delete(term.word);
-    if (there?.parentElement === first && there?.lastChild?.textContent === term.meaning) continue;
+    if (there && placeOf.get(there) === place && there.lastChild?.textContent === term.meaning) continue;
     there?.remove();
-    first?.append(tipOf(term, words));
+    if (place) put(tipOf(term, words), place);
   }
   // Of another view or language.
   for (const tip of standing.values()) tip.remove();
