@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The page as a guest of other pages: each page of examples/pages. Bergen pays kr 22 681 208,96 in 2026.
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { read } from '@e965/xlsx';
 import { axeFindings } from './axe.ts';
-import { expect, municipality, test, totalOf } from './guest_fixture.ts';
+import { expect, municipality, publisher, test, totalOf } from './guest_fixture.ts';
 
 const bergen = 'kr 22 681 209';
 
@@ -225,6 +227,50 @@ test.describe('on a page that changes everything', () => {
     await expect(page.locator('e-helseregning table').first()).toBeVisible();
   });
 
+  test('a workbook is written, and read again, with names on every prototype', async ({ page, show }) => {
+    await show('hostile');
+    await totalOf(page);
+    const guest = page.locator('e-helseregning');
+    const [file] = await Promise.all([
+      page.waitForEvent('download', { timeout: 40_000 }),
+      guest.locator('[data-file="workbook"]').click(),
+    ]);
+    const bytes = await readFile(await file.path());
+    const { SheetNames, Sheets } = read(bytes);
+    expect(SheetNames.length).toBeGreaterThan(8);
+    expect(JSON.stringify(Sheets)).not.toContain('hostile');
+    await guest.locator('[data-import="open"]').click();
+    await guest
+      .locator('#import-file')
+      .setInputFiles({ name: 'regning.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+    await expect(guest.locator('.import [role="status"]')).toContainText('Filen endrer ingenting.', {
+      timeout: 20_000,
+    });
+  });
+
+  test('the numbers alone are the same, given the file where fetch is replaced', async ({ page, show }) => {
+    await page.addInitScript(() => {
+      const { fetch: own } = globalThis;
+      Object.assign(document, { ownFetch: (address: string) => own(address) });
+    });
+    await show('hostile');
+    const total = await page.evaluate(async () => {
+      const { openNumbers } = (await import('/guest/numbers.js' as string)) as {
+        openNumbers: (wasm: Uint8Array) => Promise<{ bill: (asked: object) => { total_ore: number } }>;
+      };
+      const name = await (
+        document as unknown as { ownFetch: (address: string) => Promise<Response> }
+      ).ownFetch('/guest/numbers.js');
+      const wasm = /samfin-[\w-]+\.wasm/.exec(await name.text())![0];
+      const file = await (
+        document as unknown as { ownFetch: (address: string) => Promise<Response> }
+      ).ownFetch(`/guest/assets/${wasm}`);
+      const numbers = await openNumbers(new Uint8Array(await file.arrayBuffer()));
+      return numbers.bill({ actor: '4601', year: 2026 }).total_ore;
+    });
+    expect(total).toBe(2_268_120_896);
+  });
+
   test('every view opens', async ({ page, show }) => {
     test.setTimeout(120_000);
     await show('hostile');
@@ -239,6 +285,34 @@ test.describe('on a page that changes everything', () => {
       await expect(page.locator('e-helseregning [role="alert"]')).toHaveCount(0);
     }
   });
+});
+
+test('an element whose script lies on another site computes, and asks nothing of the page’s own', async ({
+  page,
+  site,
+}) => {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${publisher} 'wasm-unsafe-eval'`,
+    'worker-src blob:',
+    `connect-src ${publisher}`,
+    "style-src 'none'",
+    'img-src data: blob:',
+    "require-trusted-types-for 'script'",
+    'trusted-types samfin lit-html',
+  ].join('; ');
+  await page.route(`${municipality}/elsewhere.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': policy },
+      body: `<!doctype html><html lang="nb"><title>Et annet sted</title><link rel="icon" href="data:,">
+<script type="module" src="${publisher}/guest/e-helseregning.js"></script>
+<e-helseregning actor="4601" year="2026" lang="nb"></e-helseregning></html>`,
+    }),
+  );
+  await page.goto(`${municipality}/elsewhere.html`);
+  expect(await totalOf(page)).toBe(bergen);
+  expect(site.requests.filter((url) => url.startsWith(municipality))).toEqual([]);
 });
 
 test.describe('on a page that does not allow WebAssembly', () => {

@@ -61,7 +61,11 @@ export const test = base.extend<{ site: Site; show: (name: string) => Promise<vo
         await route.fulfill({
           body,
           contentType: types[extname(path)] ?? 'application/octet-stream',
-          headers: { 'Content-Security-Policy': policyOf(url) },
+          headers: {
+            'Content-Security-Policy': policyOf(url),
+            // What lies on a publisher's site may be used on others.
+            ...(url.origin === publisher ? { 'Access-Control-Allow-Origin': '*' } : {}),
+          },
         });
       });
       await use(site);
