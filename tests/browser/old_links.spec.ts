@@ -27,12 +27,12 @@ const links: { version: string; link: string; shows: string; says: string | RegE
   // The first page: bill, country, calculators, sources.
   ...(
     [
-      ['#/bill?actor=4601&year=2026&lang=nb&explain=vkp', '#explanation', /^Bergen, VKP 2026/],
-      [`#/bill?actor=4601&lang=nb&changes=${changes}`, '.changed', 'Du har endret 1'],
+      ['#/bill?actor=4601&year=2026&lang=nb&explain=vkp', '#explanation', 'Bergen, VKP 2026'],
+      [`#/bill?actor=4601&lang=nb&changes=${changes}`, '.changed', /1/],
       [`#/bill?actor=4601&year=2026&lang=nb&drafts=${drafts}`, 'h1', 'Hva betaler Bergen i 2026?'],
       ['#/country?actor=4601&lang=en&sort=total_ore&descending=1&search=Berg', '.country-table', 'Bergen'],
       ['#/pharmacy?actor=4601&lang=nb&look_ups=12000&total_look_ups=48000000', 'main', '12'],
-      ['#/member?actor=0301&lang=nn&kind=business&turnover=30&locations=2&months=6', 'h1', /\S/],
+      ['#/member?actor=0301&lang=nn&turnover=30&locations=2&months=6', 'h1', /\S/],
       [`#/sources?actor=0301&lang=nb&changes=${changes}`, 'h1', /\S/],
     ] as const
   ).map(([link, shows, says]) => ({ version: 'the first page', link, shows, says })),
@@ -75,7 +75,7 @@ const links: { version: string; link: string; shows: string; says: string | RegE
     version: 'the check of a row',
     link: '#/bill?actor=3450&year=2026&lang=nb&row=1e30',
     shows: '.row-odd',
-    says: /^6 tall avviker/,
+    says: '6 tall avviker',
   },
   {
     version: 'papers',

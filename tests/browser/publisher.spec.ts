@@ -43,7 +43,7 @@ for (const [name, body] of [
 ] as const)
   test(`a wrong file is not used, and the console says why: ${name}`, async ({ page, open }) => {
     await page.route('**/publisher.json', (route) => route.fulfill({ body }));
-    const told = page.waitForEvent('console', (message) => message.type() === 'warning');
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('publisher.json'));
     await open('#/bill?actor=4601&year=2026&lang=nb');
     expect((await told).text()).toContain('nothing of it is used');
     await expect(page.locator('footer .publisher')).toHaveCount(0);
