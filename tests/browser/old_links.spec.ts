@@ -28,7 +28,7 @@ const links: { version: string; link: string; shows: string; says: string | RegE
   ...(
     [
       ['#/bill?actor=4601&year=2026&lang=nb&explain=vkp', '#explanation', 'Bergen, VKP 2026'],
-      [`#/bill?actor=4601&lang=nb&changes=${changes}`, '.changed', /1/],
+      [`#/bill?actor=4601&lang=nb&changes=${changes}`, '.changed', 'Du har endret ett tall'],
       [`#/bill?actor=4601&year=2026&lang=nb&drafts=${drafts}`, 'h1', 'Hva betaler Bergen i 2026?'],
       ['#/country?actor=4601&lang=en&sort=total_ore&descending=1&search=Berg', '.country-table', 'Bergen'],
       ['#/pharmacy?actor=4601&lang=nb&look_ups=12000&total_look_ups=48000000', 'main', '12'],
