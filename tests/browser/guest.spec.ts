@@ -294,7 +294,7 @@ test('an element whose script lies on another site computes, and asks nothing of
   const policy = [
     "default-src 'none'",
     `script-src ${publisher} 'wasm-unsafe-eval'`,
-    'worker-src blob:',
+    `worker-src blob: ${publisher}`,
     `connect-src ${publisher}`,
     "style-src 'none'",
     'img-src data: blob:',

@@ -110,6 +110,8 @@ function flat(texts: object, prefix = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
     const name = prefix ? `${prefix}.${key}` : key;
+    // A pattern that finds a term is not read by anyone.
+    if (/^terms\.term\.\w+\.found$/.test(name)) continue;
     if (typeof value === 'string') found.set(name, value);
     else if (typeof value === 'function') {
       const give = value as (...values: unknown[]) => string;
