@@ -208,11 +208,11 @@ class SolutionSharing {
     if (!groups) return groups.errors();
     shared_.group_amounts = *groups;
     for (const auto& [group, amount] : *groups) {
-      const auto before = regulated.find(group);
-      if (amount == Money() && (before == regulated.end() || before->second == Money())) continue;
+      const bool has_key = group == PayerGroup::health_regions || group == PayerGroup::municipalities;
+      // Regions and municipalities have their rows wherever something is shared, also of nothing, as in the regulation.
+      if (amount == Money() && (!has_key || shared_.pool == Money())) continue;
       const auto own = take_on_behalf(group, amount);
       if (!own) return own.errors();
-      const bool has_key = group == PayerGroup::health_regions || group == PayerGroup::municipalities;
       if (!has_key) {
         if (*own != Money()) add_one(group, *own);
         continue;
