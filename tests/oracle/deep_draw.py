@@ -61,14 +61,10 @@ class DeepDraw:
     def scenario(self):
         """One of one engine's drawers, or what all of them draw in one."""
         kind = self.random.choice(["law", "model", "costs", "whole", "whole"])
-        drawn = {"law": self.of_law, "model": self.models.scenario, "costs": self.of_costs, "whole": self.whole}[kind]()
+        drawn = {"law": self.law.scenario, "model": self.models.scenario, "costs": self.of_costs, "whole": self.whole}[kind]()
         known = YEARS + ([NEWEST + 1] if drawn.get("base") in parameters.FORWARD_BASES else [])
         years = drawn.get("years") or known
         return {**drawn, "years": sorted(self.random.sample(years, min(len(years), self.random.choice([1, 1, 2]))))}
-
-    def of_law(self):
-        drawn = self.law.scenario()
-        return drawn
 
     def of_costs(self):
         drawn = self.costs.scenario()
@@ -78,7 +74,8 @@ class DeepDraw:
         """Changes of the law, of the number basis and of settlements; a model; own costs; any base."""
         drawn, own = self.models.scenario(), self.costs.scenario()
         drawn.pop("years", None)
-        base = own.get("base", drawn.get("base"))
+        # A change of the year carried forward needs a base that has it.
+        base = own.get("base") if own.get("base") in parameters.FORWARD_BASES else drawn.get("base", own.get("base"))
         self.law.is_next_year = base in parameters.FORWARD_BASES
         changes = {change["path"]: change["value"] for one in (own, drawn) for change in one.get("changes", [])}
         changes |= dict(self.of_law_but_members() for _ in range(self.random.randint(0, 8)))
@@ -97,8 +94,6 @@ class DeepDraw:
 
     def comparison(self, scenario, year):
         other = {"years": [year]} if self.maybe(0.5) else {**self.models.scenario(), "years": [year]}
-        if other.get("base") == "next_year" and "base" not in scenario:
-            del other["base"]
         sides = [{"scenario": other}, {"scenario": {**scenario, "years": [year]}}]
         return {"scenarios": sides if self.maybe(0.8) else sides[::-1], "year": year}
 
