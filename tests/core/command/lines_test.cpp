@@ -39,7 +39,8 @@ TEST(Lines, AreAnsweredInOrderWhateverEachCosts) {
     lines += line + "\n";
     expected += "[" + line + "]\n";
   }
-  for (const std::size_t workers : {1U, 2U, 3U, 8U}) EXPECT_EQ(answers_to(lines, workers, after_milliseconds), expected);
+  for (const std::size_t workers : {1U, 2U, 3U, 8U})
+    EXPECT_EQ(answers_to(lines, workers, after_milliseconds), expected);
 }
 
 TEST(Lines, OfAnyNumberOfWorkersAreTheSame) {
