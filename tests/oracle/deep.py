@@ -60,7 +60,9 @@ def run_part(first, count, program=()):
 
 
 def smallest(ask, name, question, verdict):
-    """The question with as little as it takes to fail in the same way."""
+    """The question with as little as it takes to differ. Another refusal or a missing key would be another failure."""
+    if verdict != "differs":
+        return question
     return shrunk(question, lambda candidate: judged(ask, name, candidate)[0] == verdict)
 
 

@@ -47,6 +47,23 @@ def rows_of(scenario):
     return {key: (paid.amount_ore, paid.status) for key, paid in price_model.payments(table_of(scenario)).items()}
 
 
+def parts_of_own_costs(scenario):
+    """The payers' parts with own costs, in every year, in one not asked for too. Where nobody pays by the regulation, there
+    is nothing to part it by, and the scenario is refused."""
+    if any(scenario.get("costs", {}).values()):
+        table = forward_table(CELLS, scenario)
+        return [found.groups for year in YEARS for found in estimates(table, scenario, year).values()]
+    return []
+
+
+def scenarios_in(name, question):
+    """Every scenario that a question holds."""
+    if name == "evaluate":
+        return [question]
+    sides = [question, *question.get("scenarios", []), question.get("from", {}), question.get("to", {})]
+    return [side["scenario"] for side in sides if "scenario" in side]
+
+
 def refuse_negative(scenario):
     """Who pays nothing on the whole pays nothing back: a group's amount below 0 is refused, in a year not asked for too."""
     table = forward_table(CELLS, scenario)
@@ -90,6 +107,8 @@ class Bill:
             if paid:
                 ore = sum(amount for amount, _ in paid)
                 lines[solution] = (ore, weakest(*(status for _, status in paid)), equal_parts(ore, 4))
+        if not lines:
+            raise Refused("no_payment")
         quarters = [sum(parts) for parts in zip(*(quarters for _, _, quarters in lines.values()))]
         total = (sum(ore for ore, _, _ in lines.values()), weakest(*(status for _, status, _ in lines.values())), quarters)
         return {"lines": lines, "total": total}
@@ -309,6 +328,8 @@ RULES = {
 def expected_of(name, question):
     """(what the answer must be, None), or (None, why the rules have none)."""
     try:
+        for scenario in scenarios_in(name, question):
+            parts_of_own_costs(scenario)
         return RULES[name].expected(question), None
     except Refused as refused:
         return None, str(refused)
