@@ -72,6 +72,22 @@ TEST(JsonReader, StopsAtItsLimits) {
   EXPECT_EQ(refusal("{\"12345\":1}", {.string_bytes = 4}).code, ErrorCode::string_too_long);
 }
 
+// 60 bytes of a text are shown. Found by fuzzing: a character that stands across the 60th was cut in two, and what was
+// written of the error was no UTF-8.
+TEST(JsonReader, ShowsWholeCharactersOfALongText) {
+  for (const std::string character : {"a", "\u00e6", "\u20ac", "\U0001F600"}) {
+    for (std::size_t before = 50; before < 60; ++before) {
+      std::string key(before, 'x');
+      while (key.size() < 70) key += character;
+      const Error error = refusal("{\"" + key + "\":1,\"" + key + "\":2}");
+      const auto shown = std::get<std::string>(error.values[0].value);
+      EXPECT_FALSE(utf8_error(shown)) << key;
+      EXPECT_TRUE(key.starts_with(shown));
+      EXPECT_GT(shown.size() + character.size(), 60U);
+    }
+  }
+}
+
 TEST(JsonReader, EscapesKeysInAPointer) {
   EXPECT_EQ(refusal(R"({"a/b~c":1.5})").path, "/a~1b~0c");
 }
