@@ -23,7 +23,7 @@ void expect_always(const char* description, int deep_count, Property property) {
   parameters.maxSuccess = is_deep() ? deep_count : deep_count / 100;
   rc::detail::TestMetadata metadata;
   metadata.description = description;
-  std::cout << description << ": seed " << parameters.seed << ", " << parameters.maxSuccess << " cases\n";
+  std::cout << description << ": seed " << parameters.seed << ", " << parameters.maxSuccess << " cases" << std::endl;
   const auto result = rc::detail::checkTestable(property, metadata, parameters);
   std::ostringstream message;
   rc::detail::printResultMessage(result, message);

@@ -74,7 +74,7 @@ TEST(MunicipalSplit, KeepsEveryPromiseForAnyAmount) {
   const auto allocation = AllocationKey::of(std::vector<Ratio>(weights.begin(), weights.end()), *key.actors).value();
   std::mt19937_64 random(seed);
   const int count = is_deep() ? 10'000'000 : 100'000;
-  std::cout << "the municipal key: seed " << seed << ", " << count << " splits\n";
+  std::cout << "the municipal key: seed " << seed << ", " << count << " splits" << std::endl;
   for (int i = 0; i < count; ++i) {
     // All sizes alike: up to 2, up to 4, ... up to 2^40 øre.
     const std::int64_t limit = std::min(largest_amount, std::int64_t{1} << (random() % 40 + 1));
@@ -83,7 +83,7 @@ TEST(MunicipalSplit, KeepsEveryPromiseForAnyAmount) {
     const auto shares = allocation.shares_of(Money::from_ore(amount)).value();
     ASSERT_EQ(first_broken(amount, weights, total, shares), shares.size()) << amount;
     ASSERT_TRUE(is_largest_remainder(amount, weights, total, shares)) << amount;
-    if (i % 1'000'000 == 999'999) std::cout << i + 1 << " splits\n";
+    if (i % 1'000'000 == 999'999) std::cout << i + 1 << " splits" << std::endl;
   }
 }
 
@@ -92,7 +92,7 @@ TEST(MunicipalSplit, MergingTwoMunicipalitiesMovesAnyoneByAtMostOneOre) {
   const std::vector<std::int64_t> weights = whole_weights(key);
   std::mt19937_64 random(seed);
   const int count = is_deep() ? 100'000 : 1'000;
-  std::cout << "mergers: seed " << seed << ", " << count << " splits\n";
+  std::cout << "mergers: seed " << seed << ", " << count << " splits" << std::endl;
   for (int i = 0; i < count; ++i) {
     const auto amount = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(largest_amount));
     const std::size_t first = random() % (weights.size() - 1);
