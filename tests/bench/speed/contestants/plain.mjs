@@ -7,7 +7,7 @@ const step = 8192;
 
 export function keyOf(weights) {
   let total = 0;
-  for (let i = 0; i < weights.length; ++i) total += weights[i];
+  for (const weight of weights) total += weight;
   return { weights, total, remainders: new Float64Array(weights.length), rows: new Uint32Array(weights.length) };
 }
 
