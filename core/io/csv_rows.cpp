@@ -19,6 +19,11 @@ bool CsvRows::next() {
   return true;
 }
 
+std::int64_t CsvRows::lines_left() const {
+  const bool is_last_open = !text_.empty() && text_.back() != '\n';
+  return std::count(text_.begin(), text_.end(), '\n') + (is_last_open ? 1 : 0);
+}
+
 std::string_view CsvRows::next_line() {
   ++line_;
   const auto end = text_.find('\n');

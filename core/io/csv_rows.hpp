@@ -19,6 +19,8 @@ class CsvRows {
   bool next();
 
   std::int64_t line() const { return line_; }
+  /// How many lines are behind this row, an empty last one too: known before any of them is read.
+  std::int64_t lines_left() const;
   /// Whether a quote of this row is not closed, or is followed by more than the separator; it has no fields then.
   bool is_broken() const { return is_broken_; }
   const std::vector<std::string_view>& fields() const { return fields_; }

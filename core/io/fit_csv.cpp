@@ -110,14 +110,12 @@ class FitCsv {
 
   std::vector<Observation> read() {
     if (!read_header()) return {};
-    const std::size_t error_count = errors_.size();
-    for (std::int64_t count = 1; !are_enough(errors_) && rows_.next(); ++count) {
-      if (count > fit_csv_rows) {
-        errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", fit_csv_rows}}});
-        return {};
-      }
-      read_row();
+    if (rows_.lines_left() > fit_csv_rows) {
+      errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", fit_csv_rows}}});
+      return {};
     }
+    const std::size_t error_count = errors_.size();
+    while (!are_enough(errors_) && rows_.next()) read_row();
     if (observations_.empty() && errors_.size() == error_count) refuse("row", rows_.line() + 1);
     return std::move(observations_);
   }

@@ -20,13 +20,13 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 # Per target: the folder of its seeds, the runs of a short part, those of a long part.
 TARGETS = {
-    "scenario": ("scenario", 300, 12_500),
-    "round_trip": ("scenario", 150, 12_500),
-    "question": ("question", 300, 12_500),
-    "split": ("split", 3_000, 25_000),
-    "survey_csv": ("survey_csv", 1_000, 12_500),
-    "key_csv": ("key_csv", 5_000, 25_000),
-    "fit_csv": ("fit_csv", 5_000, 25_000),
+    "scenario": ("scenario", 1_500, 12_500),
+    "round_trip": ("scenario", 800, 12_500),
+    "question": ("question", 1_500, 12_500),
+    "split": ("split", 10_000, 25_000),
+    "survey_csv": ("survey_csv", 4_000, 12_500),
+    "key_csv": ("key_csv", 20_000, 25_000),
+    "fit_csv": ("fit_csv", 20_000, 25_000),
 }
 LONG_PARTS = 8  # of each target, more than 10^6 runs together
 SECONDS_A_RUN = 60  # an input that takes longer hangs

@@ -193,16 +193,19 @@ TEST(SurveyCsv, RefusesEachDuplicateAmong100000Rows) {
   std::string csv = every_cell();
   for (int i = 79'611; i < 100'000; ++i) csv += "1573,records,operation,invoices,1,nok,\n";
   const Reading reading = reading_of(csv);
-  EXPECT_EQ(reading.errors.size(), 100'000U - 79'611U);
-  EXPECT_EQ(reading.errors.back().path, "line 100001");
+  // The header is line 1, so the first duplicate is line 79 613 and the thousandth 80 612.
+  ASSERT_EQ(reading.errors.size(), most_errors + 1);
+  EXPECT_EQ(reading.errors.front().path, "line 79613");
+  EXPECT_EQ(reading.errors[most_errors - 1].path, "line 80612");
+  EXPECT_EQ(reading.errors.back().code, ErrorCode::too_many_errors);
 }
 
 TEST(SurveyCsv, RefusesTooManyRows) {
   std::string csv(header);
   for (std::int64_t i = 0; i <= survey_csv_rows; ++i) csv += "1573\n";
   const Errors errors = reading_of(csv).errors;
-  EXPECT_EQ(errors.back().code, ErrorCode::csv_too_many_rows);
-  EXPECT_EQ(errors.size(), static_cast<std::size_t>(survey_csv_rows) + 1);
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_EQ(errors.front().code, ErrorCode::csv_too_many_rows);
 }
 
 Ratio number(std::string_view text, bool has_decimal_comma = false) {
