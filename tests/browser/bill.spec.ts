@@ -11,6 +11,19 @@ test('the first answer stands on the page before anything is asked for', async (
   await expect(page.locator('.answer')).toContainText('sist lest 21. november 2026');
 });
 
+test('the total stands on one line on a narrow screen, also the largest', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const actor of ['4601', 'helse_sor_ost']) {
+    await open(`#/bill?actor=${actor}&year=2026&lang=nb`);
+    const lines = await page.locator('.answer .amount').evaluate((amount) => {
+      const all = document.createRange();
+      all.selectNodeContents(amount);
+      return new Set([...all.getClientRects()].map(({ top }) => Math.round(top)));
+    });
+    expect(lines.size, actor).toBe(1);
+  }
+});
+
 test('a municipality is found by keyboard, and its bill is shown', async ({ page, open }) => {
   await open('');
   const box = page.getByRole('combobox', { name: 'Kommune, helseregion eller apotek' });

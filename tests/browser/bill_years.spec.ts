@@ -83,6 +83,6 @@ test('nothing of it is fetched before the first answer stands', async ({ page, o
   await open('#/bill?actor=4601&year=2026&lang=nb');
   await expect(page.locator('.years-chart')).toBeVisible();
   const at = (pattern: RegExp): number => guard.requests.findIndex((url) => pattern.test(url));
-  expect(at(/bill_years-/)).toBeGreaterThan(at(/\.wasm$/));
+  expect(at(/bill_below-/)).toBeGreaterThan(at(/\.wasm$/));
   expect(await axeFindings(page)).toEqual([]);
 });
