@@ -12,7 +12,12 @@ test('an amount is explained at three depths, by keyboard', async ({ page, open 
   await expect(sentence).toContainText('Alle kommuner skal til sammen betale');
   expect(plain((await sentence.textContent()) ?? '')).toContain('kr 202 100 000,00 for Helsenorge i 2026');
 
-  await page.keyboard.press('Tab');
+  // What explains the sentence's terms stands behind the sentence; the formula comes after it.
+  const terms = await page
+    .locator('.explanation-sentence ~ .term-tip button, .explanation-sentence .term-tip button')
+    .count();
+  for (let i = 0; i <= terms; ++i) await page.keyboard.press('Tab');
+  await expect(page.locator('[data-depth="formula"] > summary')).toBeFocused();
   await page.keyboard.press('Enter');
   const formula = page.locator('[data-depth="formula"]');
   await expect(formula).toHaveAttribute('open', '');

@@ -187,8 +187,18 @@ test('a frame listens to nobody, and a message from elsewhere changes no height'
   await show('iframe');
   const frame = page.locator('iframe');
   await expect(page.frameLocator('iframe').locator('.answer .amount').first()).toBeVisible();
-  await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(700);
-  const before = (await frame.boundingBox())!.height;
+  // What stands below the answer comes after it, and makes the frame higher.
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = (await frame.boundingBox())!.height;
+        return before === last && before > 700;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
   await page.evaluate(() => {
     postMessage({ type: 'e-helseregning-height', height: 12 }, '*');
   });
