@@ -9,8 +9,14 @@ const watch = (page: Page, heading: string, figure: string): Promise<void> =>
   page.evaluate(
     ([first, second]) => {
       const seen = new Set<string>();
+      // What explains a term comes a moment after its paragraph, and is no figure.
+      const textAt = (at: string): string => {
+        const copy = document.querySelector(at)?.cloneNode(true) as Element | undefined;
+        for (const tip of copy?.querySelectorAll('.term-tip') ?? []) tip.remove();
+        return copy?.textContent.trim() ?? '';
+      };
       const look = (): void => {
-        const texts = [first!, second!].map((at) => document.querySelector(at)?.textContent?.trim() ?? '');
+        const texts = [textAt(first!), textAt(second!)];
         if (texts.every((text) => text !== '')) seen.add(texts.join(' | ').replace(/[\s\u00a0]+/g, ' '));
       };
       look();
@@ -30,8 +36,14 @@ test.beforeEach(async ({ page }) => {
   await injected(page, delayed(500));
 });
 
-const pairOf = async (page: Page, heading: string, figure: string): Promise<string> =>
-  `${await textOf(page, heading)} | ${await textOf(page, figure)}`;
+const pairOf = async (page: Page, heading: string, figure: string): Promise<string> => {
+  const text = await page.locator(figure).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const tip of copy.querySelectorAll('.term-tip')) tip.remove();
+    return copy.textContent.trim().replace(/[\s\u00a0]+/g, ' ');
+  });
+  return `${await textOf(page, heading)} | ${text}`;
+};
 
 test('no figure of the bill stands under the heading of another year or municipality', async ({
   page,

@@ -52,9 +52,15 @@ for (const view of [
         });
       return copy.textContent;
     });
-    const explained = await page.locator('.terms dt').allTextContents();
-    const missing = met.filter(([word, found]) => found.test(text) && !explained.includes(word));
-    expect(missing.map(([word]) => word)).toEqual([]);
+    // The list is drawn after the view that uses the words.
+    await expect
+      .poll(async () => {
+        const explained = await page.locator('.terms dt').allTextContents();
+        return met
+          .filter(([word, found]) => found.test(text) && !explained.includes(word))
+          .map(([word]) => word);
+      })
+      .toEqual([]);
     for (const meaning of await page.locator('.terms dd').allTextContents()) expect(meaning).not.toBe('');
   });
 

@@ -5,7 +5,7 @@ import type { Texts } from '../text/texts.ts';
 
 /** Where the page cannot compute: the finished table, in the page's language. A page that has none beside it names none. */
 export const tableLink = (language: Language, text: Texts): TemplateResult | typeof nothing => {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]');
-  const link = [...links].find(({ hreflang }) => hreflang === language);
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]');
+  const link = [...links].find(({ dataset }) => dataset['language'] === language);
   return link ? html`<p><a class="ds-link" href=${link.href}>${text.page.table}</a></p>` : nothing;
 };

@@ -15,7 +15,11 @@ export interface Explained {
 const blocks = 'p, li, dd';
 const headings = 'h2, h3, h4';
 const elsewhere =
-  'header, footer, nav, .open-file, .guide, .print-only, .visually-hidden, [role="status"], [role="alert"]';
+  'header, footer, nav, .open-file, .guide, .print-only, .visually-hidden, [role="status"], [role="alert"], [aria-live]';
+
+/** Whether it is read out with a field, which a button within it would be too. */
+const isDescription = ({ id }: Element, view: Element): boolean =>
+  id !== '' && view.querySelector(`[aria-describedby~="${CSS.escape(id)}"]`) !== null;
 
 /** What a reader sees in a paragraph, without what was added here. */
 function textOf(block: Element): string {
@@ -66,7 +70,7 @@ function put(tip: HTMLElement, place: Element): void {
 export function placeTips(view: Element, terms: readonly Explained[], words: TermTexts): void {
   const seen = (selector: string): [Element, string][] =>
     [...view.querySelectorAll(selector)]
-      .filter((each) => !each.closest(elsewhere) && each.checkVisibility())
+      .filter((each) => !each.closest(elsewhere) && !isDescription(each, view) && each.checkVisibility())
       .map((each) => [each, textOf(each)]);
   const paragraphs = seen(`:is(${blocks}):not(table *, figure *)`);
   let others: [Element, string][] | null = null;
