@@ -6,8 +6,8 @@
 #include <boost/throw_exception.hpp>
 #include <numeric>
 
-#include "core/exact/full_product.hpp"
-#include "core/exact/quotients_of_total.hpp"
+#include "core/exact/largest_remainder.hpp"
+#include "core/exact/narrow_shares.hpp"
 
 #ifdef BOOST_NO_EXCEPTIONS
 // Boost asks for these where there are no exceptions. The arithmetic below never throws.
@@ -36,14 +36,7 @@ Wide wide_of(Uint128 value) {
   return wide;
 }
 
-/// amount x weight in full, and rounded down over a total, per width of the weights.
-struct Narrow {
-  using Weight = std::uint64_t;
-  using Product = Uint128;
-  using Quotients = QuotientsOfTotal;
-  static Product product(std::uint64_t amount, Weight weight) { return full_product(amount, weight); }
-  static std::size_t bit_count(Weight value) { return 64U - static_cast<std::size_t>(__builtin_clzll(value | 1)); }
-};
+/// Weights whose sum passes 63 bits.
 struct Broad {
   using Weight = Wide;
   using Product = Wide;
@@ -68,68 +61,6 @@ struct Broad {
     const Wide& total_;
   };
 };
-
-/// The rows with the `count` largest remainders, equal ones by their places, each get one more. Instead of sorting, the
-/// remainders are counted by their leading bits: those above the class in which the last one served lies are all
-/// served, and only within that class (about one row) is anything compared.
-template <class Width>
-void serve_largest(std::vector<std::uint64_t>& shares, const std::vector<typename Width::Weight>& remainders,
-                   std::uint64_t count, const typename Width::Weight& total, std::span<const std::uint32_t> order) {
-  const std::size_t class_bits = std::min<std::size_t>(16, Narrow::bit_count(remainders.size()));
-  const std::size_t total_bits = Width::bit_count(total);
-  const auto shift = static_cast<unsigned>(total_bits > class_bits ? total_bits - class_bits : 0);
-  std::vector<std::uint32_t> class_sizes(std::size_t{1} << class_bits);
-  for (const auto& remainder : remainders) ++class_sizes[static_cast<std::size_t>(remainder >> shift)];
-  std::size_t last_class = class_sizes.size() - 1;
-  for (; class_sizes[last_class] < count; --last_class) count -= class_sizes[last_class];
-
-  std::vector<std::uint32_t> rows;  // of the last class
-  for (std::size_t row = 0; row < remainders.size(); ++row) {
-    const auto own_class = static_cast<std::size_t>(remainders[row] >> shift);
-    shares[row] += own_class > last_class ? 1 : 0;
-    if (own_class == last_class) rows.push_back(static_cast<std::uint32_t>(row));
-  }
-  const auto is_served_first = [&](std::uint32_t a, std::uint32_t b) {
-    return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : order[a] < order[b];
-  };
-  const auto last = rows.begin() + static_cast<std::ptrdiff_t>(count);
-  if (last != rows.end()) std::nth_element(rows.begin(), last, rows.end(), is_served_first);
-  for (auto row = rows.begin(); row != last; ++row) ++shares[*row];
-}
-
-/// Shares of a magnitude by largest remainder, before verification.
-template <class Width>
-std::vector<std::uint64_t> rounded_shares(std::uint64_t magnitude, std::span<const typename Width::Weight> weights,
-                                          const typename Width::Weight& total, std::span<const std::uint32_t> order) {
-  const typename Width::Quotients quotients(magnitude, total);
-  std::vector<std::uint64_t> shares(weights.size());
-  std::vector<typename Width::Weight> remainders(weights.size());
-  std::uint64_t left = magnitude;
-  for (std::size_t row = 0; row < weights.size(); ++row) {
-    const auto quotient = quotients.of(weights[row]);
-    shares[row] = quotient.floor;
-    remainders[row] = quotient.remainder;
-    left -= quotient.floor;
-  }
-  // Every remainder is below the total, so more rows than `left` have one: weight 0 never gets any.
-  if (left > 0) serve_largest<Width>(shares, remainders, left, total, order);
-  return shares;
-}
-
-/// |share x total - amount x weight| < total, and nothing for weight 0.
-template <class Width>
-bool keeps_the_quota(std::uint64_t magnitude, std::span<const typename Width::Weight> weights,
-                     const typename Width::Weight& total, std::span<const Money> shares, bool is_credit) {
-  for (std::size_t row = 0; row < weights.size(); ++row) {
-    const std::int64_t share = is_credit ? -shares[row].ore() : shares[row].ore();
-    if (share < 0 || (weights[row] == 0 && share != 0)) return false;
-    const auto exact = Width::product(magnitude, weights[row]);
-    const auto given = Width::product(static_cast<std::uint64_t>(share), total);
-    const auto distance = exact > given ? exact - given : given - exact;
-    if (distance >= static_cast<typename Width::Product>(total)) return false;
-  }
-  return true;
-}
 
 std::uint64_t magnitude_of(Money amount) {
   return static_cast<std::uint64_t>(amount.is_negative() ? -amount.ore() : amount.ore());
@@ -247,7 +178,7 @@ Result<std::vector<Money>> AllocationKey::shares_of(Money amount) const {
   }
   const auto magnitude = magnitude_of(amount);
   auto shares = with_sign(wide_ ? rounded_shares<Broad>(magnitude, wide_->weights, wide_->total, order_)
-                                : rounded_shares<Narrow>(magnitude, weights_, total_, order_),
+                                : narrow_shares(magnitude, weights_, total_, order_),
                           amount.is_negative());
   if (!is_split(amount, shares)) return Error{ErrorCode::internal_check_failed, "", {{"check", "allocation"}}};
   return shares;
@@ -260,7 +191,7 @@ bool AllocationKey::is_split(Money amount, std::span<const Money> shares) const 
   if (sum != amount) return false;
   const auto magnitude = magnitude_of(amount);
   return wide_ ? keeps_the_quota<Broad>(magnitude, wide_->weights, wide_->total, shares, amount.is_negative())
-               : keeps_the_quota<Narrow>(magnitude, weights_, total_, shares, amount.is_negative());
+               : keep_narrow_quota(magnitude, weights_, total_, shares, amount.is_negative());
 }
 
 std::optional<Ratio> AllocationKey::exact_share_of(Money amount, std::size_t row) const {
