@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "core/inputs/codes_today.hpp"
-
 namespace samfin {
 
 namespace {
@@ -41,11 +39,6 @@ std::vector<std::string> Structure::codes_of(int year) const {
     if (municipality.exists_in(year)) codes.push_back(municipality.code);
   }
   return codes;
-}
-
-std::vector<std::string> Structure::codes_today(const Municipality& municipality) const {
-  const auto codes = codes_today_of(municipality);
-  return {codes.begin(), codes.end()};
 }
 
 }  // namespace samfin

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,13 @@ struct Municipality {
   std::vector<std::string> predecessors;
 
   bool exists_in(int year) const { return from_year <= year && (!to_year || year <= *to_year); }
+
+  /// The codes of today whose area this municipality had: itself, or its successors. Inhabitants and index are kept on
+  /// these. For as long as the municipality lives.
+  std::span<const std::string> codes_today() const {
+    if (to_year) return successors;
+    return {&code, 1};
+  }
 };
 
 /// The actors that do not change with a scenario: municipalities in both structures, counties and
@@ -39,10 +47,6 @@ class Structure {
   /// Null where no such code was ever in use here.
   const Municipality* find(std::string_view code) const;
   std::vector<std::string> codes_of(int year) const;
-
-  /// The codes of today whose area the code's municipality had: itself, or its successors. Inhabitants
-  /// and index are kept on these.
-  std::vector<std::string> codes_today(const Municipality& municipality) const;
 
  private:
   std::vector<Municipality> municipalities_;

@@ -189,9 +189,8 @@ Result<std::string> estimated(std::string_view text, const Parameters& unchanged
   if (!estimate) return in_scenario(estimate.errors());
 
   std::optional<StatutoryPayment> statutory;
-  const auto today = municipality.actor.empty()
-                         ? std::vector<std::string>()
-                         : parameters->structure().codes_today(*parameters->structure().find(municipality.actor));
+  const auto today = municipality.actor.empty() ? std::span<const std::string>()
+                                                : parameters->structure().find(municipality.actor)->codes_today();
   for (const std::string& code : today) {
     const auto payment = statutory_payment(*parameters, code, mapping_year);
     if (!payment) return in_scenario(payment.errors());

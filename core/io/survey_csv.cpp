@@ -106,7 +106,7 @@ class SurveyCsv {
         cell.municipality_code = code;
         return;
       }
-      const std::vector<std::string> codes = structure_.codes_today(*municipality);
+      const auto codes = municipality->codes_today();
       if (codes.size() == 1) {
         cell.municipality_code = codes.front();
         cell.given_code = code;

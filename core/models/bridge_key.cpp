@@ -127,9 +127,8 @@ Errors BridgeReader::add_municipal_weights(BridgeFactors& factors) {
   const Parameters& parameters = end_.report->parameters;
   const auto rule = MunicipalRule::of(parameters, end_.year);
   if (!rule) return rule.errors();
-  const std::vector<std::string> codes =
-      actor_.part.empty() ? parameters.structure().codes_today(*parameters.structure().find(actor_.code))
-                          : std::vector<std::string>{actor_.part};
+  const auto codes = actor_.part.empty() ? parameters.structure().find(actor_.code)->codes_today()
+                                         : std::span<const std::string>(&actor_.part, 1);
   Ratio inhabitants;
   Ratio own;
   for (const std::string& code : codes) {

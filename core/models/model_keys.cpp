@@ -39,7 +39,7 @@ Result<std::vector<Ratio>> inhabitants_weights(const Parameters& parameters, con
   std::map<std::string, Ratio, std::less<>> weights;
   for (const std::string& code : structure.codes_of(year)) {
     const Municipality& municipality = *structure.find(code);
-    for (const std::string& today : structure.codes_today(municipality)) {
+    for (const std::string& today : municipality.codes_today()) {
       const auto weight = rule->weight_of(today);
       if (!weight) return weight.errors();
       Ratio& sum = weights[group == PayerGroup::municipalities ? code : municipality.health_region];

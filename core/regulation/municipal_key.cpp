@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/regulation/municipal_key.hpp"
 
-#include "core/inputs/codes_today.hpp"
 
 namespace samfin {
 
@@ -24,7 +23,7 @@ Result<GroupKey> municipal_key_of(const Parameters& parameters, int year) {
     actors->push_back(municipality.code);
     Ratio total;
     Status status = Status::calculated;
-    for (const std::string& code : codes_today_of(municipality)) {
+    for (const std::string& code : municipality.codes_today()) {
       const auto weight = rule->weight_of(code, likely_row);
       if (!weight) {
         errors.insert(errors.end(), weight.errors().begin(), weight.errors().end());
@@ -136,7 +135,7 @@ namespace {
 std::optional<Inhabitants> counted(const ParameterTable& population, const Municipality& municipality, int year,
                                    std::size_t& likely_row) {
   const auto column = population.column_of(year);
-  const auto codes = codes_today_of(municipality);
+  const auto codes = municipality.codes_today();
   Inhabitants inhabitants{0, year, Status::counted};
   for (const std::string& today : codes) {
     const auto row = column ? population.row_of(today, likely_row) : std::nullopt;

@@ -100,8 +100,7 @@ class Trail {
   }
 
   Errors add_municipal_weight(const GroupKey& key) {
-    const Structure& structure = report_.parameters.structure();
-    const auto codes = structure.codes_today(*structure.find((*block_.actors)[place_.index]));
+    const auto codes = report_.parameters.structure().find((*block_.actors)[place_.index])->codes_today();
     std::vector<ExplainedInput> parts;
     for (const std::string& code : codes) {
       const auto weight = municipal_weight(report_.parameters, code, block_.year);

@@ -48,14 +48,14 @@ Result<std::vector<WeakerInput>> weaker_inputs_of(const Report& report, const Pa
   const auto rule = MunicipalRule::of(report.parameters, block.year);
   if (!rule) return rule.errors();
   Status own = Status::calculated;
-  for (const std::string& code : structure.codes_today(*structure.find(actor))) {
+  for (const std::string& code : structure.find(actor)->codes_today()) {
     const auto weight = rule->weight_of(code);
     if (!weight) return weight.errors();
     own = weakest_of(own, weight->status);
   }
   for (const std::string& other : *block.actors) {
     if (other == actor) continue;
-    for (const std::string& code : structure.codes_today(*structure.find(other))) {
+    for (const std::string& code : structure.find(other)->codes_today()) {
       const auto weight = rule->weight_of(code);
       if (!weight) return weight.errors();
       for (const CellRef& cell : weight->cells()) {

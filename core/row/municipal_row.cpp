@@ -26,7 +26,7 @@ class RowReader {
   RowReader(const Parameters& parameters, MunicipalRow& row) : parameters_(parameters), row_(row) {}
 
   Errors read() {
-    for (const std::string& code : row_.codes_today) {
+    for (const std::string& code : row_.municipality->codes_today()) {
       const auto weight = municipal_weight(parameters_, code, row_.year);
       if (!weight) return weight.errors();
       for (const CellRef& cell : weight->cells()) {
@@ -35,8 +35,8 @@ class RowReader {
       add("population_1_july", code, row_.year - 1, InputUse::key_if_given);
     }
     add_vkp();
-    for (const std::string& code : row_.codes_today) add_people(code);
-    for (const std::string& code : row_.codes_today) {
+    for (const std::string& code : row_.municipality->codes_today()) add_people(code);
+    for (const std::string& code : row_.municipality->codes_today()) {
       add("population", code, mapping_year, InputUse::own_costs);
       add_all_of("municipal_sample_count", code, InputUse::published_sample);
     }
@@ -130,8 +130,7 @@ Result<MunicipalRow> municipal_row_of(const Parameters& parameters, std::string_
   }
   const auto limit = known_cell(parameters, "odd_change_limit", "", year);
   if (!limit) return limit.errors();
-  MunicipalRow row{
-      std::string(actor), year, municipality, parameters.structure().codes_today(*municipality), *limit, {}, 0};
+  MunicipalRow row{std::string(actor), year, municipality, *limit, {}, 0};
   Errors errors = RowReader(parameters, row).read();
   if (!errors.empty()) return errors;
   return row;

@@ -46,8 +46,7 @@ struct MunicipalRow {
   std::string actor;
   int year = 0;
   const Municipality* municipality = nullptr;
-  std::vector<std::string> codes_today;  ///< whose values stand for it
-  CellRef limit;                         ///< of (46)
+  CellRef limit;  ///< of (46)
   std::vector<HeldInput> inputs;
   int odd_count = 0;
 };

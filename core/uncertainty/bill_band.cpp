@@ -147,7 +147,7 @@ std::vector<double> BillBand::key_factors(const std::string& actor, const Draws&
   const Municipality* municipality = report_->parameters.structure().find(actor);
   if (municipality == nullptr || draws.key.empty()) return {};
   std::vector<double> factors = draws.key;
-  const auto codes = report_->parameters.structure().codes_today(*municipality);
+  const auto codes = municipality->codes_today();
   const bool is_own = std::any_of(indices_.begin(), indices_.end(), [&](const UncertainIndex& index) {
     return std::find(codes.begin(), codes.end(), index.code) != codes.end();
   });
