@@ -32,12 +32,12 @@ void add_other_origin(std::vector<Warning>& warnings, const Scenario& scenario, 
   const WrittenWith& with = *scenario.written_with;
   if (!with.engine.empty() && with.engine != engine_version) {
     warnings.push_back(
-        {"other_engine", "/engine", {{"written", with.engine.substr(0, 60)}, {"now", std::string(engine_version)}}});
+        {"other_engine", "/engine", {{"written", shown(with.engine)}, {"now", std::string(engine_version)}}});
   }
   const bool is_other = with.parameters != parameters.id() || with.sha256 != parameters.sha256();
   if (!with.parameters.empty() && is_other) {
     warnings.push_back(
-        {"other_parameters", "/parameters", {{"written", with.parameters.substr(0, 60)}, {"now", parameters.id()}}});
+        {"other_parameters", "/parameters", {{"written", shown(with.parameters)}, {"now", parameters.id()}}});
   }
 }
 

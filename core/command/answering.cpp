@@ -42,16 +42,19 @@ std::optional<std::string> whole(std::istream& stream) {
 
 }  // namespace
 
+std::istream* opened(const std::string& file, std::ifstream& stream) {
+  if (file == "-") return &std::cin;
+  stream.open(file, std::ios::binary);
+  if (stream) return &stream;
+  std::cerr << "Cannot read " << file << '\n';
+  return nullptr;
+}
+
 std::optional<std::string> content_of(const std::string& file) {
   std::ifstream stream;
-  if (file != "-") {
-    stream.open(file, std::ios::binary);
-    if (!stream) {
-      std::cerr << "Cannot read " << file << '\n';
-      return std::nullopt;
-    }
-  }
-  auto content = whole(file == "-" ? std::cin : stream);
+  std::istream* const input = opened(file, stream);
+  if (input == nullptr) return std::nullopt;
+  auto content = whole(*input);
   if (!content) std::cerr << file << " has more than " << largest_content << " bytes, which is too large\n";
   return content;
 }

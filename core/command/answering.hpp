@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <iosfwd>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -68,6 +69,9 @@ struct Options {
 
 /// Prints all errors on standard error, as JSON or as sentences; gives the exit code.
 int refuse(const Errors& errors, bool is_json);
+
+/// The file, opened in `stream`, or standard input for "-"; null where it cannot be opened, which is said.
+std::istream* opened(const std::string& file, std::ifstream& stream);
 
 /// The whole of a file, or of standard input for "-"; nothing where it cannot be read, which is said.
 std::optional<std::string> content_of(const std::string& file);

@@ -13,12 +13,12 @@
 #include "core/command/key_commands.hpp"
 #include "core/command/lines.hpp"
 #include "core/command/model_commands.hpp"
-#include "core/command/named_questions.hpp"
 #include "core/command/projection_commands.hpp"
 #include "core/command/row_commands.hpp"
 #include "core/command/survey_commands.hpp"
 #include "core/command/text_answers.hpp"
 #include "core/io/error_json.hpp"
+#include "core/io/named_questions.hpp"
 #include "core/io/number_basis.hpp"
 #include "core/io/parameters_json.hpp"
 #include "core/io/questions.hpp"
@@ -88,14 +88,9 @@ int run_pharmacy(const Options& options) {
 /// A line mode over a file or standard input.
 int run_lines(const std::string& file, const samfin::LineAnswer& answer_line, std::size_t worker_count = 1) {
   std::ifstream stream;
-  if (file != "-") {
-    stream.open(file, std::ios::binary);
-    if (!stream) {
-      std::cerr << "Cannot read " << file << '\n';
-      return exit_refused;
-    }
-  }
-  if (samfin::answer_lines(file == "-" ? std::cin : stream, std::cout, answer_line, worker_count)) return 0;
+  std::istream* const input = samfin::opened(file, stream);
+  if (input == nullptr) return exit_refused;
+  if (samfin::answer_lines(*input, std::cout, answer_line, worker_count)) return 0;
   std::cerr << "Cannot write all answers\n";
   return exit_refused;
 }

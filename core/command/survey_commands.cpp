@@ -6,7 +6,7 @@
 
 #include "core/command/survey_text.hpp"
 #include "core/exact/money.hpp"
-#include "core/io/csv_number.hpp"
+#include "core/io/csv_refusal.hpp"
 #include "core/io/number_basis.hpp"
 #include "core/io/survey_questions.hpp"
 

@@ -39,7 +39,7 @@ Errors errors_of(const CommonServices& services, const Places& places, const std
   for (std::size_t i = 0; i < services.services.size(); ++i) {
     const CommonService& service = services.services[i];
     if (places.at(service.id) != i) {
-      errors.push_back({ErrorCode::duplicate_id, service_path(path, i) + "/id", {{"id", service.id.substr(0, 60)}}});
+      errors.push_back({ErrorCode::duplicate_id, service_path(path, i) + "/id", {{"id", shown(service.id)}}});
     }
     Ratio sum;
     std::set<std::string_view> seen;
@@ -48,12 +48,12 @@ Errors errors_of(const CommonServices& services, const Places& places, const std
       if (!is_known_user(places, user.user)) {
         errors.push_back({ErrorCode::unknown_solution,
                           service_path(path, i) + "/users/" + std::to_string(j) + "/user",
-                          {{"solution", user.user.substr(0, 60)}}});
+                          {{"solution", shown(user.user)}}});
       }
       if (!seen.insert(user.user).second) {
         errors.push_back({ErrorCode::duplicate_id,
                           service_path(path, i) + "/users/" + std::to_string(j) + "/user",
-                          {{"id", user.user.substr(0, 60)}}});
+                          {{"id", shown(user.user)}}});
       }
       const auto more = sum_of(sum, user.share);
       if (!more) {

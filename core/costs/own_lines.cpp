@@ -34,14 +34,14 @@ CostLine line_of(const OwnCostLine& own, const std::string& path, Errors& errors
   line.component = own.component;
   const auto solution = solution_named(own.solution);
   if (!solution || std::find(cost_solutions.begin(), cost_solutions.end(), *solution) == cost_solutions.end()) {
-    errors.push_back({ErrorCode::unknown_solution, path + "/solution", {{"solution", own.solution.substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_solution, path + "/solution", {{"solution", shown(own.solution)}}});
   } else {
     line.solution = *solution;
     const auto components = components_of(*solution);
     if (own.component.empty() || std::find(components.begin(), components.end(), own.component) == components.end()) {
       errors.push_back({ErrorCode::unknown_component,
                         path + "/component",
-                        {{"component", own.component.substr(0, 60)}, {"known", text_of_names(components)}}});
+                        {{"component", shown(own.component)}, {"known", text_of_names(components)}}});
     }
   }
   const auto driver = driver_named(own.driver);
@@ -50,7 +50,7 @@ CostLine line_of(const OwnCostLine& own, const std::string& path, Errors& errors
   } else {
     errors.push_back({ErrorCode::unknown_driver,
                       path + "/driver",
-                      {{"driver", own.driver.substr(0, 60)}, {"known", text_of_names(driver_names)}}});
+                      {{"driver", shown(own.driver)}, {"known", text_of_names(driver_names)}}});
   }
   const auto amount = own_amount(own.amount_mnok, Ratio(-largest_own_mnok), path + "/amount_mnok");
   if (amount) {
@@ -75,8 +75,7 @@ Result<std::vector<CostLine>> own_lines(const OwnCosts& costs, int year, const s
     const auto is_same = [&](const CostLine& other) { return is_same_line(other, line); };
     if (is_margin || std::any_of(published.begin(), published.end(), is_same) ||
         std::any_of(lines.begin(), lines.end(), is_same)) {
-      errors.push_back(
-          {ErrorCode::overlapping_lines, path, {{"name", own.name.substr(0, 60)}, {"from_year", own.from_year}}});
+      errors.push_back({ErrorCode::overlapping_lines, path, {{"name", shown(own.name)}, {"from_year", own.from_year}}});
     }
     lines.push_back(std::move(line));
   }

@@ -133,9 +133,7 @@ Ratio Ratio::of(Int128 numerator, Uint128 denominator) {
 }
 
 Result<Ratio> Ratio::read(std::string_view text, std::string_view path) {
-  const auto refuse = [&](ErrorCode code) {
-    return Error{code, std::string(path), {{"text", std::string(text.substr(0, 60))}}};
-  };
+  const auto refuse = [&](ErrorCode code) { return Error{code, std::string(path), {{"text", shown(text)}}}; };
   std::string_view rest = text;
   const bool is_negative = !rest.empty() && rest.front() == '-';
   if (is_negative) rest.remove_prefix(1);

@@ -66,7 +66,7 @@ Result<Cell> token_cell(const ChangeValue& value, const ParameterTable& table, s
   if (std::find(allowed.begin(), allowed.end(), *text) == allowed.end()) {
     std::string list;
     for (const std::string& token : allowed) list += (list.empty() ? "" : " ") + token;
-    return Error{ErrorCode::value_not_allowed, path, {{"value", text->substr(0, 60)}, {"allowed", list}}};
+    return Error{ErrorCode::value_not_allowed, path, {{"value", shown(*text)}, {"allowed", list}}};
   }
   Cell cell;
   cell.is_known = true;
@@ -79,7 +79,7 @@ Result<Cell> codes_cell(const ChangeValue& value, int year, const Structure& str
   cell.is_known = true;
   if (const auto* text = std::get_if<std::string>(&value)) {
     if (*text != "all") {
-      return Error{ErrorCode::value_not_allowed, path, {{"value", text->substr(0, 60)}, {"allowed", "all"}}};
+      return Error{ErrorCode::value_not_allowed, path, {{"value", shown(*text)}, {"allowed", "all"}}};
     }
     cell.text = "all";
     return cell;
@@ -94,8 +94,7 @@ Result<Cell> codes_cell(const ChangeValue& value, int year, const Structure& str
     const std::string code_path = list_path + "/" + std::to_string(i);
     const Municipality* municipality = structure.find(codes[i]);
     if (municipality == nullptr || !municipality->exists_in(year)) {
-      errors.push_back(
-          {ErrorCode::unknown_municipality, code_path, {{"code", codes[i].substr(0, 60)}, {"year", year}}});
+      errors.push_back({ErrorCode::unknown_municipality, code_path, {{"code", shown(codes[i])}, {"year", year}}});
     } else if (std::find(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(i), codes[i]) !=
                codes.begin() + static_cast<std::ptrdiff_t>(i)) {
       errors.push_back({ErrorCode::duplicate_id, code_path, {{"id", codes[i]}}});

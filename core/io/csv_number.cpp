@@ -2,10 +2,8 @@
 #include "core/io/csv_number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
-
-#include "core/io/json_reader.hpp"
-#include "core/io/survey_csv.hpp"
 
 namespace samfin {
 
@@ -51,17 +49,6 @@ std::optional<std::string> whole_digits(std::string_view text) {
 }
 
 }  // namespace
-
-std::optional<Error> csv_refusal(std::string_view csv) {
-  if (csv.size() > static_cast<std::size_t>(survey_csv_bytes)) {
-    return Error{ErrorCode::csv_too_large,
-                 "/csv",
-                 {{"bytes", static_cast<std::int64_t>(csv.size())}, {"limit", survey_csv_bytes}}};
-  }
-  auto invalid = utf8_error(csv);
-  if (invalid) invalid->path = "/csv";
-  return invalid;
-}
 
 CsvNumber read_csv_number(std::string_view text, bool has_decimal_comma) {
   std::string decimal;

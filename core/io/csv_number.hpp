@@ -5,12 +5,8 @@
 #include <string_view>
 
 #include "core/exact/ratio.hpp"
-#include "core/outcome/error.hpp"
 
 namespace samfin {
-
-/// A CSV text that is too large, or no UTF-8: `csv_too_large`, `invalid_utf8`, at /csv.
-std::optional<Error> csv_refusal(std::string_view csv);
 
 /// A number as a form holds it.
 struct CsvNumber {

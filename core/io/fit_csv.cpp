@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "core/io/csv_number.hpp"
-#include "core/io/csv_rows.hpp"
+#include "core/io/csv_refusal.hpp"
 
 namespace samfin {
 
@@ -110,22 +109,19 @@ class FitCsv {
 
   std::vector<Observation> read() {
     if (!read_header()) return {};
-    if (rows_.lines_left() > fit_csv_rows) {
-      errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", fit_csv_rows}}});
+    if (auto refused = row_count_refusal(rows_, fit_csv_rows)) {
+      errors_.push_back(std::move(*refused));
       return {};
     }
     const std::size_t error_count = errors_.size();
     while (!are_enough(errors_) && rows_.next()) read_row();
-    if (observations_.empty() && errors_.size() == error_count) refuse("row", rows_.line() + 1);
+    if (observations_.empty() && errors_.size() == error_count)
+      errors_.push_back(csv_syntax_error(rows_.line() + 1, "row"));
     return std::move(observations_);
   }
 
  private:
-  void refuse(std::string_view expected, std::int64_t line) {
-    errors_.push_back(
-        {ErrorCode::csv_syntax, "line " + std::to_string(line), {{"line", line}, {"expected", std::string(expected)}}});
-  }
-  void refuse(std::string_view expected) { refuse(expected, std::max<std::int64_t>(rows_.line(), 1)); }
+  void refuse(std::string_view expected) { errors_.push_back(csv_syntax_error(rows_, expected)); }
 
   bool read_header() {
     const auto is = [&](std::string_view first, std::string_view second) {
@@ -155,7 +151,7 @@ class FitCsv {
     if (number.is_number) {
       errors_.push_back({ErrorCode::ratio_too_large,
                          "line " + std::to_string(rows_.line()),
-                         {{"text", std::string(text.substr(0, 60))}, {"line", rows_.line()}}});
+                         {{"text", shown(text)}, {"line", rows_.line()}}});
     } else if (text.find(has_comma ? '.' : ',') != std::string_view::npos) {
       refuse(has_comma ? "decimal_comma" : "decimal_point");
     } else {

@@ -37,7 +37,7 @@ Solution read_solution_name(ObjectReader& reader, Errors& errors) {
   if (!name) return Solution::helsenettet;
   const auto solution = solution_named(*name);
   if (!solution) {
-    errors.push_back({ErrorCode::unknown_solution, reader.path_of("solution"), {{"solution", name->substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_solution, reader.path_of("solution"), {{"solution", shown(*name)}}});
   }
   return solution.value_or(Solution::helsenettet);
 }
@@ -111,7 +111,7 @@ std::vector<Investment> read_investments(const json& list, const std::string& pa
     const bool is_repeated = std::any_of(investments.begin(), investments.end(),
                                          [&](const Investment& other) { return other.id == investment.id; });
     if (is_repeated && !investment.id.empty()) {
-      errors.push_back({ErrorCode::duplicate_id, place + "/id", {{"id", investment.id.substr(0, 60)}}});
+      errors.push_back({ErrorCode::duplicate_id, place + "/id", {{"id", shown(investment.id)}}});
     }
     investments.push_back(std::move(investment));
   }

@@ -65,7 +65,7 @@ class StrictReader : public nlohmann::json_sax<json> {
     return put(refused());
   }
   bool number_float(double, const std::string& digits) override {
-    refuse(ErrorCode::number_not_whole, {{"value", digits.substr(0, 60)}});
+    refuse(ErrorCode::number_not_whole, {{"value", shown(digits)}});
     return put(refused());
   }
   bool string(std::string& value) override {
@@ -87,14 +87,15 @@ class StrictReader : public nlohmann::json_sax<json> {
       return false;
     }
     if (level.container->contains(value)) {
-      refuse(ErrorCode::duplicate_key, {{"key", value.substr(0, 60)}});
+      refuse(ErrorCode::duplicate_key, {{"key", shown(value)}});
     }
     return !are_enough(errors);
   }
-  bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& problem) override {
+  bool parse_error(std::size_t position, const std::string& token,
+                   const nlohmann::detail::exception& problem) override {
     constexpr int number_past_double = 406;  // such as 1e400, which is JSON
     if (problem.id == number_past_double) {
-      refuse(ErrorCode::number_not_whole, {{"value", token.substr(0, 60)}});
+      refuse(ErrorCode::number_not_whole, {{"value", shown(token)}});
       return false;
     }
     if (string_behind_ && position > text_.size()) return refuse_string(*string_behind_);

@@ -24,7 +24,7 @@ std::optional<Solution> read_solution_or_all(ObjectReader& reader, Errors& error
   if (!word || *word == "all") return std::nullopt;
   const auto solution = solution_named(*word);
   if (!solution) {
-    errors.push_back({ErrorCode::unknown_solution, reader.path_of("solution"), {{"solution", word->substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_solution, reader.path_of("solution"), {{"solution", shown(*word)}}});
   }
   return solution;
 }

@@ -15,7 +15,7 @@ constexpr std::int64_t largest_population = 10'000'000;
 std::optional<AskedMunicipality> municipality_of(const std::string& code, const std::string& path,
                                                  const Parameters& parameters, Errors& errors) {
   if (parameters.structure().find(code) == nullptr) {
-    errors.push_back({ErrorCode::unknown_municipality, path, {{"code", code.substr(0, 60)}, {"year", mapping_year}}});
+    errors.push_back({ErrorCode::unknown_municipality, path, {{"code", shown(code)}, {"year", mapping_year}}});
     return std::nullopt;
   }
   const auto inhabitants = inhabitants_of(parameters, code, mapping_year);

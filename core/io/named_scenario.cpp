@@ -24,8 +24,7 @@ const Scenario& scenario_of_preset(const std::string& name, const std::string& t
 Scenario read_preset(const std::string& name, const std::string& path, Errors& errors) {
   const auto text = preset_named(name);
   if (text) return scenario_of_preset(name, *text);
-  errors.push_back(
-      {ErrorCode::value_not_allowed, path, {{"value", name.substr(0, 60)}, {"allowed", listed(preset_names())}}});
+  errors.push_back({ErrorCode::value_not_allowed, path, {{"value", shown(name)}, {"allowed", listed(preset_names())}}});
   return {};
 }
 

@@ -80,7 +80,7 @@ void ObjectReader::finish() {
   for (const auto& [key, value] : object_->items()) {
     if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
     if (are_enough(errors_)) return;
-    errors_.push_back({ErrorCode::unknown_key, path_of(key), {{"key", key.substr(0, 60)}}});
+    errors_.push_back({ErrorCode::unknown_key, path_of(key), {{"key", shown(key)}}});
   }
 }
 

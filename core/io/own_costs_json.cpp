@@ -64,7 +64,7 @@ CommonServices read_services(ObjectReader& reader, Errors& errors) {
     if (found == charge_method_names.end()) {
       errors.push_back({ErrorCode::value_not_allowed,
                         reader.path_of("method"),
-                        {{"value", method->substr(0, 60)}, {"allowed", "direct step_down"}}});
+                        {{"value", shown(*method)}, {"allowed", "direct step_down"}}});
     } else {
       services.method = static_cast<ChargeMethod>(found - charge_method_names.begin());
     }
@@ -89,7 +89,7 @@ OwnSettlementYear read_settlement_year(ObjectReader& reader, Errors& errors) {
     if (*surplus != "equity" && *surplus != "carry") {
       errors.push_back({ErrorCode::value_not_allowed,
                         reader.path_of("surplus_to"),
-                        {{"value", surplus->substr(0, 60)}, {"allowed", "carry equity"}}});
+                        {{"value", shown(*surplus)}, {"allowed", "carry equity"}}});
     }
   }
   return year;

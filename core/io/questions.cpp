@@ -102,7 +102,7 @@ Result<std::string> explained(std::string_view text, const Parameters& parameter
   reader.finish();
   const auto solution = name ? solution_named(*name) : std::nullopt;
   if (name && !solution) {
-    errors.push_back({ErrorCode::unknown_solution, "/solution", {{"solution", name->substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_solution, "/solution", {{"solution", shown(*name)}}});
   }
   if (!errors.empty()) return errors;
   const auto report = report_for_year(question->scenario, *year, false, parameters);

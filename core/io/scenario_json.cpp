@@ -151,7 +151,7 @@ ScenarioReading scenario_reading(const json& value) {
     } else {
       errors.push_back({ErrorCode::unknown_base,
                         reader.path_of("base"),
-                        {{"base", base->substr(0, 60)}, {"known", "law next_year costs"}}});
+                        {{"base", shown(*base)}, {"known", "law next_year costs"}}});
     }
   }
   if (const json* years = reader.array("years")) read_years(*years, reader.path_of("years"), scenario, errors);

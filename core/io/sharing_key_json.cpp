@@ -50,7 +50,7 @@ void check_member_name(const std::string& name, const std::string& path, Errors&
   if (!name.empty() && name.size() <= 60 && is_printable && !is_taken) return;
   errors.push_back({ErrorCode::value_not_allowed,
                     path,
-                    {{"value", name.substr(0, 60)}, {"allowed", "1-60 characters, no code of a public payer"}}});
+                    {{"value", shown(name)}, {"allowed", "1-60 characters, no code of a public payer"}}});
 }
 
 void check_weight(const Ratio& weight, KeyKind kind, const std::string& path, Errors& errors) {
@@ -108,7 +108,7 @@ void read_users(const json& list, const std::string& path, KeyPart& part, Errors
     if (known.insert(user).second) {
       part.users->push_back(user);
     } else {
-      errors.push_back({ErrorCode::duplicate_id, place, {{"id", user.substr(0, 60)}}});
+      errors.push_back({ErrorCode::duplicate_id, place, {{"id", shown(user)}}});
     }
   }
 }

@@ -191,7 +191,7 @@ std::map<Solution, SolutionModel> read_solutions(const json& value, const std::s
     const std::string place = path + pointer_step(name);
     const auto solution = solution_named(name);
     if (!solution) {
-      errors.push_back({ErrorCode::unknown_solution, place, {{"solution", name.substr(0, 60)}}});
+      errors.push_back({ErrorCode::unknown_solution, place, {{"solution", shown(name)}}});
       continue;
     }
     solutions[*solution] = read_solution(entry, place, errors);

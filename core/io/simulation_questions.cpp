@@ -157,7 +157,7 @@ Errors unknown_inputs(const SimulationQuestion& question, const std::vector<Unce
   Errors errors;
   for (const OwnInput& own : question.inputs) {
     if (input_named(inputs, own.id) != nullptr) continue;
-    errors.push_back({ErrorCode::unknown_input, own.path + "/id", {{"id", own.id.substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_input, own.path + "/id", {{"id", shown(own.id)}}});
   }
   return errors;
 }

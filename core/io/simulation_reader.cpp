@@ -52,7 +52,7 @@ std::vector<std::string> read_actors(ObjectReader& reader, Errors& errors) {
     }
     const auto code = actor.get<std::string>();
     if (std::find(actors.begin(), actors.end(), code) != actors.end()) {
-      errors.push_back({ErrorCode::duplicate_id, path, {{"id", code.substr(0, 60)}}});
+      errors.push_back({ErrorCode::duplicate_id, path, {{"id", shown(code)}}});
     }
     actors.push_back(code);
   }

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "core/io/csv_number.hpp"
-#include "core/io/csv_rows.hpp"
+#include "core/io/csv_refusal.hpp"
 #include "core/io/words.hpp"
 
 namespace samfin {
@@ -25,13 +25,6 @@ std::size_t character_count(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-/// The first bytes of a text, to be shown; no character is cut.
-std::string shown(std::string_view text) {
-  std::size_t size = std::min<std::size_t>(text.size(), 60);
-  while (size < text.size() && size > 0 && (text[size] & 0xC0) == 0x80) --size;
-  return std::string(text.substr(0, size));
-}
-
 /// Reads the cells of a file, and gathers what is refused.
 class SurveyCsv {
  public:
@@ -43,13 +36,13 @@ class SurveyCsv {
       refuse("header");
       return {};
     }
-    if (rows_.lines_left() > survey_csv_rows) {
-      errors_.push_back({ErrorCode::csv_too_many_rows, "/csv", {{"limit", survey_csv_rows}}});
+    if (auto refused = row_count_refusal(rows_, survey_csv_rows)) {
+      errors_.push_back(std::move(*refused));
       return {};
     }
     const std::size_t error_count = errors_.size();
     while (!are_enough(errors_) && rows_.next()) read_row();
-    if (cells_.empty() && errors_.size() == error_count) refuse("row", rows_.line() + 1);
+    if (cells_.empty() && errors_.size() == error_count) errors_.push_back(csv_syntax_error(rows_.line() + 1, "row"));
     return std::move(cells_);
   }
 
@@ -58,13 +51,9 @@ class SurveyCsv {
     return std::equal(rows_.fields().begin(), rows_.fields().end(), columns.begin(), columns.end());
   }
 
-  static std::string place_of(std::int64_t line) { return "line " + std::to_string(line); }
-  std::string place() const { return place_of(rows_.line()); }
+  std::string place() const { return "line " + std::to_string(rows_.line()); }
 
-  void refuse(std::string_view expected, std::int64_t line) {
-    errors_.push_back({ErrorCode::csv_syntax, place_of(line), {{"line", line}, {"expected", std::string(expected)}}});
-  }
-  void refuse(std::string_view expected) { refuse(expected, std::max<std::int64_t>(rows_.line(), 1)); }
+  void refuse(std::string_view expected) { errors_.push_back(csv_syntax_error(rows_, expected)); }
 
   void read_row() {
     if (rows_.is_broken()) return refuse("closing_quote");

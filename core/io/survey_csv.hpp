@@ -12,7 +12,6 @@
 namespace samfin {
 
 /// What a survey file may hold at most.
-inline constexpr std::int64_t survey_csv_bytes = 20'000'000;
 inline constexpr std::int64_t survey_csv_rows = 200'000;
 
 /// What a question that holds such a file may hold: quotes and line ends take two bytes in JSON.

@@ -61,7 +61,7 @@ void check_code(const std::string& code, const std::string& path, const Paramete
   const Municipality* municipality = parameters.structure().find(code);
   if (municipality != nullptr && municipality->exists_in(today)) return;
   errors.push_back(
-      {ErrorCode::unknown_municipality, path, {{"code", code.substr(0, 60)}, {"year", today}, {"successors", ""}}});
+      {ErrorCode::unknown_municipality, path, {{"code", shown(code)}, {"year", today}, {"successors", ""}}});
 }
 
 std::vector<std::string> read_chosen(ObjectReader& reader, const Parameters& parameters, Errors& errors) {

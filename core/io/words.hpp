@@ -28,8 +28,7 @@ std::size_t read_word(const std::optional<std::string>& word, const std::array<s
   if (!word) return 0;
   const auto found = std::find(allowed.begin(), allowed.end(), *word);
   if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
-  errors.push_back(
-      {ErrorCode::value_not_allowed, path, {{"value", word->substr(0, 60)}, {"allowed", listed(allowed)}}});
+  errors.push_back({ErrorCode::value_not_allowed, path, {{"value", shown(*word)}, {"allowed", listed(allowed)}}});
   return 0;
 }
 

@@ -159,8 +159,7 @@ Result<KeyParts> key_parts_of(const Report& report, std::string_view actor, int 
   const auto& codes = index_parts->codes();
   const auto found = std::find(codes.begin(), codes.end(), actor);
   if (found == codes.end()) {
-    return Error{
-        ErrorCode::unknown_municipality, "/actor", {{"code", std::string(actor.substr(0, 60))}, {"year", year}}};
+    return Error{ErrorCode::unknown_municipality, "/actor", {{"code", shown(actor)}, {"year", year}}};
   }
   const auto key = municipal_key(parameters, year);
   if (!key) return key.errors();

@@ -55,7 +55,7 @@ Errors unknown_actors(const KeyPart& part, const std::vector<std::string>& actor
   Errors errors;
   const auto check = [&](const std::string& actor, const std::string& place) {
     if (std::find(actors.begin(), actors.end(), actor) != actors.end()) return;
-    errors.push_back({ErrorCode::unknown_actor, place, {{"actor", actor.substr(0, 60)}}});
+    errors.push_back({ErrorCode::unknown_actor, place, {{"actor", shown(actor)}}});
   };
   for (const auto& [actor, weight] : part.table) check(actor, path + "/table" + pointer_step(actor));
   if (!part.users) return errors;

@@ -401,8 +401,7 @@ class SolutionSharing {
     }
     Errors errors;
     for (const auto& [actor, amount] : paid) {
-      errors.push_back(
-          {ErrorCode::unknown_actor, path() + "/buyers" + pointer_step(actor), {{"actor", actor.substr(0, 60)}}});
+      errors.push_back({ErrorCode::unknown_actor, path() + "/buyers" + pointer_step(actor), {{"actor", shown(actor)}}});
     }
     return errors;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/outcome/error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -66,23 +67,10 @@ constexpr std::array<std::string_view, error_code_count> names = {
     "duplicate_id",
     "internal_check_failed",
 };
-/// What is shown of a long text may end within a character: the bytes of that one are left out. Text is UTF-8, whose
-/// characters begin with any byte but 10xxxxxx.
-std::string without_cut_character(std::string text) {
-  std::size_t start = text.size();
-  while (start > 0 && text.size() - start < 3 && (text[start - 1] & 0xC0) == 0x80) --start;
-  if (start == 0) return text;
-  const auto lead = static_cast<unsigned char>(text[start - 1]);
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-  if (text.size() - (start - 1) < length) text.resize(start - 1);
-  return text;
-}
-
 }  // namespace
 
 NamedValue::NamedValue(std::string_view value_name, std::int64_t number) : name(value_name), value(number) {}
-NamedValue::NamedValue(std::string_view value_name, std::string text)
-    : name(value_name), value(without_cut_character(std::move(text))) {}
+NamedValue::NamedValue(std::string_view value_name, std::string text) : name(value_name), value(std::move(text)) {}
 
 Error::Error(ErrorCode error_code, std::string error_path, std::initializer_list<NamedValue> named_values)
     : code(error_code), path(std::move(error_path)), values(named_values) {}
@@ -98,6 +86,14 @@ bool are_enough(Errors& errors) {
     errors.push_back({ErrorCode::too_many_errors, "", {{"limit", static_cast<std::int64_t>(most_errors)}}});
   }
   return true;
+}
+
+std::string shown(std::string_view text) {
+  constexpr std::size_t most_bytes = 60;
+  std::size_t size = std::min(text.size(), most_bytes);
+  // Text is UTF-8, whose characters begin with any byte but 10xxxxxx.
+  while (size < text.size() && size > 0 && (text[size] & 0xC0) == 0x80) --size;
+  return std::string(text.substr(0, size));
 }
 
 std::string_view name_of(ErrorCode code) {

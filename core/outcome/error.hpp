@@ -99,6 +99,9 @@ struct NamedValue {
 
 using NamedValues = std::vector<NamedValue>;
 
+/// What an error shows of a text that came in: at most 60 bytes of its start, and no half of a character.
+std::string shown(std::string_view text);
+
 /// A refusal as a value: what is wrong, where (JSON Pointer, or `line N` for line formats), and the
 /// values that a sentence about it needs.
 struct Error {

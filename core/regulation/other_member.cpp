@@ -19,8 +19,7 @@ Errors errors_of(const Parameters& parameters, const MemberQuestion& question) {
   if (std::find(std::begin(member_kinds), std::end(member_kinds), question.kind) == std::end(member_kinds)) {
     std::string kinds;
     for (const auto kind : member_kinds) kinds += (kinds.empty() ? "" : " ") + std::string(kind);
-    errors.push_back(
-        {ErrorCode::unknown_member_kind, "/kind", {{"kind", question.kind.substr(0, 60)}, {"kinds", kinds}}});
+    errors.push_back({ErrorCode::unknown_member_kind, "/kind", {{"kind", shown(question.kind)}, {"kinds", kinds}}});
   }
   const auto check_range = [&](std::int64_t value, std::int64_t min, std::int64_t max, const char* path) {
     if (value >= min && value <= max) return;

@@ -29,7 +29,7 @@ Error refusal_of(const Report& report, const std::string& actor, int year) {
   const auto group = payer_group_named(actor);
   const bool is_paid_as_one = group && *group != PayerGroup::municipalities && *group != PayerGroup::health_regions;
   if (is_paid_as_one) return {ErrorCode::no_payment, "/actor", {{"actor", actor}, {"year", year}}};
-  return {ErrorCode::unknown_actor, "/actor", {{"actor", actor.substr(0, 60)}}};
+  return {ErrorCode::unknown_actor, "/actor", {{"actor", shown(actor)}}};
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ class RowReader {
 
 Result<MunicipalRow> municipal_row_of(const Parameters& parameters, std::string_view actor, int year) {
   const Municipality* municipality = parameters.structure().find(actor);
-  const std::string code(actor.substr(0, 60));
+  const std::string code = shown(actor);
   if (municipality == nullptr) {
     return Error{ErrorCode::unknown_municipality, "/actor", {{"code", code}, {"year", year}}};
   }

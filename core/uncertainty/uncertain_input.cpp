@@ -80,12 +80,12 @@ Errors replace_inputs(std::vector<UncertainInput>& inputs, const std::vector<Own
   for (std::size_t i = 0; i < own.size(); ++i) {
     const auto is_same = [&](const auto& other) { return other.id == own[i].id; };
     if (std::any_of(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(i), is_same)) {
-      errors.push_back({ErrorCode::duplicate_id, own[i].path + "/id", {{"id", own[i].id.substr(0, 60)}}});
+      errors.push_back({ErrorCode::duplicate_id, own[i].path + "/id", {{"id", shown(own[i].id)}}});
       continue;
     }
     const auto found = std::find_if(inputs.begin(), inputs.end(), is_same);
     if (found == inputs.end()) {
-      errors.push_back({ErrorCode::unknown_input, own[i].path + "/id", {{"id", own[i].id.substr(0, 60)}}});
+      errors.push_back({ErrorCode::unknown_input, own[i].path + "/id", {{"id", shown(own[i].id)}}});
       continue;
     }
     const Errors more = replace(*found, own[i]);

@@ -2,21 +2,10 @@
 // The door of the page: every question that the two modules answer.
 #include "core/io/questions.hpp"
 
-#include <array>
 #include <nlohmann/json.hpp>
 
-#include "core/io/basis_questions.hpp"
-#include "core/io/estimate_questions.hpp"
-#include "core/io/investment_questions.hpp"
-#include "core/io/key_questions.hpp"
-#include "core/io/model_questions.hpp"
+#include "core/io/named_questions.hpp"
 #include "core/io/number_basis.hpp"
-#include "core/io/projection_questions.hpp"
-#include "core/io/row_questions.hpp"
-#include "core/io/simulation_questions.hpp"
-#include "core/io/split_json.hpp"
-#include "core/io/stages_json.hpp"
-#include "core/io/survey_questions.hpp"
 #include "tests/fuzz/target.hpp"
 #include "tests/fuzz/targets.hpp"
 
@@ -25,60 +14,13 @@ namespace samfin::fuzz {
 namespace {
 
 using nlohmann::json;
-using Answer = Result<std::string>;
 
-const Parameters& parameters() {
-  return embedded_number_basis().parameters;
-}
-
-template <Answer (*question)(std::string_view, const Parameters&)>
-Answer of_parameters(std::string_view text) {
-  return question(text, parameters());
-}
-template <Answer (*question)(std::string_view, const NumberBasis&)>
-Answer of_basis(std::string_view text) {
-  return question(text, embedded_number_basis());
-}
-
-Answer numbers(std::string_view text) {
-  const auto answer = evaluated_numbers(text, parameters());
+/// The numbers that the page takes instead of an answer's text.
+Result<std::string> recalculated(std::string_view text) {
+  const auto answer = evaluated_numbers(text, embedded_number_basis().parameters);
   if (!answer) return answer.errors();
   return answer->header;
 }
-
-struct Question {
-  std::string_view name;
-  Answer (*answer)(std::string_view text);
-};
-
-constexpr std::array<Question, 26> questions = {{
-    {"bill", of_parameters<billed>},
-    {"explain", of_parameters<explained>},
-    {"member", of_parameters<member_priced>},
-    {"pharmacy", of_parameters<pharmacy_priced>},
-    {"evaluate", of_parameters<evaluated>},
-    {"recalculate", numbers},
-    {"costs", of_basis<costs_told>},
-    {"settle", of_basis<settled_accounts>},
-    {"reconcile", of_basis<reconciled_figures>},
-    {"compare", of_parameters<scenarios_compared>},
-    {"seek", of_parameters<goal_sought>},
-    {"bridge", of_parameters<bridged>},
-    {"reach", of_parameters<reach_told>},
-    {"stages", of_parameters<stages_told>},
-    {"repay", investments_repaid},
-    {"price", service_priced},
-    {"key_table", key_tabled},
-    {"key_parts", of_parameters<key_parted>},
-    {"row", of_parameters<row_checked>},
-    {"fit", fitted},
-    {"survey", of_parameters<surveyed>},
-    {"estimate", of_parameters<estimated>},
-    {"project", of_parameters<projected>},
-    {"simulate", of_parameters<simulated>},
-    {"split", [](std::string_view text) { return Answer(split_json(text)); }},
-    {"presets", [](std::string_view) { return of_parameters<stages_told>(R"({"preset":"law","year":2026})"); }},
-}};
 
 /// Draws take their time by design: only few of them are asked for here.
 bool takes_long(const json& question) {
@@ -105,12 +47,10 @@ void ask_a_question(std::string_view text) {
   const auto end = text.find('\n');
   if (end == std::string_view::npos) return;
   const std::string_view name = text.substr(0, end);
-  for (const Question& question : questions) {
-    if (question.name != name) continue;
-    const std::string asked = with_few_draws(name, text.substr(end + 1));
-    if (!takes_long(json::parse(asked, nullptr, false))) check_answer(question.answer(asked));
-    return;
-  }
+  const NamedQuestion question = name == "recalculate" ? recalculated : question_named(name);
+  if (question == nullptr) return;
+  const std::string asked = with_few_draws(name, text.substr(end + 1));
+  if (!takes_long(json::parse(asked, nullptr, false))) check_answer(question(asked));
 }
 
 }  // namespace samfin::fuzz
