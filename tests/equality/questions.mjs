@@ -362,6 +362,8 @@ const file = (call, name, text) => ({
   modules: needsBasis(text) ? basis : both,
 });
 const refused = ['', '[]', '{"x":1,"years":[1]}', '{"a":1,"a":2}', '{"years":[2026.0]}', `${'['.repeat(99)}`, JSON.stringify(bad)];
+// What a library's own message about a broken text would print.
+refused.push('{"years":[1e400]}', '{"a\u0001b":1}', '["\u007f', '{"years":[1e400,2.5]', '\u0003', '{"a":tru\u001f}');
 
 export const questions = [
   ...scenarios.flatMap(({ name, text }) => [file('evaluate', name, text), file('validate', name, text)]),
