@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A form of own costs that the page wrote as a workbook, as the survey's CSV again.
-import { header } from '../state/own_form.ts';
+import { header, quoted } from '../state/own_form.ts';
 import { formMark, keyColumn } from '../state/own_sheet.ts';
 import { type Sheet, type Value, numberText } from './workbook_sheets.ts';
 
-const field = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 const text = (value: Value): string =>
   typeof value === 'number' ? numberText(value) : value === undefined ? '' : String(value);
 
@@ -25,7 +23,8 @@ export function formOf([sheet]: Sheet[]): FormSheet | null {
     const [code = '', category = '', type = '', measure = '', unit = ''] = key.split('/');
     places.push(`${sheet.name}!A${index + 1}`);
     const comment = text(row[7]).replace(/[\r\n\t]+/g, ' ');
-    return [[code, category, type, measure, text(row[3]), unit, comment].map(field).join(',')];
+    const fields = [code, category, type, measure, text(row[3]), unit, comment];
+    return [fields.map((each) => quoted(each, ',')).join(',')];
   });
   return { csv: `${[header, ...lines].join('\n')}\n`, places };
 }

@@ -85,7 +85,8 @@ export function readingOf(key: string, { amount }: FormCell, language: Language)
 }
 
 export const header = 'municipality_code,category,cost_type,measure,amount,unit,comment';
-const quoted = (text: string, separator: string): string =>
+/** A field of a line of CSV, in quotes where it must be. */
+export const quoted = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').trim();
 
