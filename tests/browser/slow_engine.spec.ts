@@ -4,20 +4,29 @@ import type { Page } from '@playwright/test';
 import { expect, settled, test, textOf } from './fixture.ts';
 import { delayed, injected } from './worker_script.ts';
 
+/** In the page: the text without what explains its terms, which comes a moment after it and is no figure. */
+function giveTextAt(): void {
+  const textAt = (at: string): string => {
+    const copy = document.querySelector(at)?.cloneNode(true) as Element | undefined;
+    for (const tip of copy?.querySelectorAll('.term-tip') ?? []) tip.remove();
+    return copy?.textContent.trim().replace(/[\s\u00a0]+/g, ' ') ?? '';
+  };
+  Object.assign(document, { textAt });
+}
+interface Watched {
+  textAt: (at: string) => string;
+  seenPairs: () => string[];
+}
+
 /** Notes every pair of texts that the page shows together from now on. */
 const watch = (page: Page, heading: string, figure: string): Promise<void> =>
   page.evaluate(
-    ([first, second]) => {
+    (places) => {
+      const { textAt } = document as unknown as Watched;
       const seen = new Set<string>();
-      // What explains a term comes a moment after its paragraph, and is no figure.
-      const textAt = (at: string): string => {
-        const copy = document.querySelector(at)?.cloneNode(true) as Element | undefined;
-        for (const tip of copy?.querySelectorAll('.term-tip') ?? []) tip.remove();
-        return copy?.textContent.trim() ?? '';
-      };
       const look = (): void => {
-        const texts = [textAt(first!), textAt(second!)];
-        if (texts.every((text) => text !== '')) seen.add(texts.join(' | ').replace(/[\s\u00a0]+/g, ' '));
+        const texts = places.map(textAt);
+        if (texts.every((text) => text !== '')) seen.add(texts.join(' | '));
       };
       look();
       new MutationObserver(look).observe(document.body, {
@@ -30,20 +39,18 @@ const watch = (page: Page, heading: string, figure: string): Promise<void> =>
     [heading, figure],
   );
 const seenPairs = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (document as unknown as { seenPairs: () => string[] }).seenPairs());
+  page.evaluate(() => (document as unknown as Watched).seenPairs());
 
 test.beforeEach(async ({ page }) => {
+  await page.addInitScript(giveTextAt);
   await injected(page, delayed(500));
 });
 
-const pairOf = async (page: Page, heading: string, figure: string): Promise<string> => {
-  const text = await page.locator(figure).evaluate((element) => {
-    const copy = element.cloneNode(true) as Element;
-    for (const tip of copy.querySelectorAll('.term-tip')) tip.remove();
-    return copy.textContent.trim().replace(/[\s\u00a0]+/g, ' ');
-  });
-  return `${await textOf(page, heading)} | ${text}`;
-};
+const pairOf = (page: Page, heading: string, figure: string): Promise<string> =>
+  page.evaluate(
+    (places) => places.map((document as unknown as Watched).textAt).join(' | '),
+    [heading, figure],
+  );
 
 test('no figure of the bill stands under the heading of another year or municipality', async ({
   page,

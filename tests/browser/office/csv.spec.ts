@@ -4,26 +4,11 @@
 import { type CellObject, read } from '@e965/xlsx';
 import { expect, test } from '@playwright/test';
 import { type Cell, csv } from '../../../web/files/csv.ts';
+import { formulaStarts } from '../formula_starts.ts';
 import { Office } from './soffice.ts';
 
-const starts = [
-  '=',
-  '+',
-  '-',
-  '@',
-  '\t',
-  '\r',
-  '\n',
-  ' =',
-  '\uff1d',
-  '\uff0b',
-  '\uff0d',
-  '\uff20',
-  '"=',
-  "'=",
-];
 const hostile = [
-  ...starts.map((start) => `${start}1+1`),
+  ...[...formulaStarts, '"=', "'="].map((start) => `${start}1+1`),
   '=SUM(A1:A9)',
   "=cmd|' /C calc'!A0",
   "-2+3+cmd|' /C calc'!A0",
