@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { axeFindings } from './axe.ts';
+import { atWidths, expectSound } from './axe.ts';
 import { expect, settled, test } from './fixture.ts';
-import { inTurn } from './in_turn.mjs';
 
 const written = (value: object): string => encodeURIComponent(JSON.stringify(value));
 const changes = written([{ path: '/growth_ratio/vkp/2027', value: '99999' }]);
@@ -196,29 +195,25 @@ const markup = new HtmlValidate({
   },
 });
 
-for (const [way, width] of [1280, 320].entries())
-  for (const [row, [name, fragment, prepare]] of states.entries()) {
-    if (!inTurn(row, way, 2)) continue;
-    test(`axe and html-validate find nothing, and nothing runs over the edge: ${name} at ${width} px`, async ({
-      page,
-      open,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(fragment);
-      await prepare(page);
-      expect(await axeFindings(page)).toEqual([]);
-      const rendered = (await page.content()).replace(/<!--[\s\S]*?-->/g, '');
-      const report = await markup.validateString(rendered);
-      const messages = report.results.flatMap(({ messages: each }) => each);
-      expect(
-        messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await expect(page.locator('h1')).toHaveCount(1);
-    });
-  }
+for (const [[name, fragment, prepare], width] of atWidths(states))
+  test(`axe and html-validate find nothing, and nothing runs over the edge: ${name} at ${width} px`, async ({
+    page,
+    open,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(fragment);
+    await prepare(page);
+    await expectSound(page);
+    const rendered = (await page.content()).replace(/<!--[\s\S]*?-->/g, '');
+    const report = await markup.validateString(rendered);
+    const messages = report.results.flatMap(({ messages: each }) => each);
+    expect(
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+    ).toEqual([]);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
 
 test('every text field and list names its error and its hint', async ({ page, open }) => {
   await open('#/member?year=2026&lang=nb&months=13');

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { inTurn } from './in_turn.mjs';
+
+/** Each at the width of a desk or of a phone, in turn; among the full figures at both. */
+export const atWidths = <Each>(all: readonly Each[]): [Each, number][] =>
+  [1280, 320].flatMap((width, way) =>
+    all.filter((_, row) => inTurn(row, way, 2)).map((each): [Each, number] => [each, width]),
+  );
 
 /** Lays out what the page leaves for later because it is out of sight. */
 export const layOutAll = (page: Page): Promise<void> =>
@@ -20,4 +27,14 @@ export async function axeFindings(page: Page, within = 'html'): Promise<string[]
     .options({ resultTypes: ['violations'] })
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Whether nothing runs over the edge. */
+export const fitsWidth = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+/** axe finds nothing, and nothing runs over the edge. */
+export async function expectSound(page: Page, within?: string, state?: string): Promise<void> {
+  expect(await axeFindings(page, within), state).toEqual([]);
+  expect(await fitsWidth(page), state).toBe(true);
 }

@@ -2,7 +2,7 @@
 // What axe cannot see, in every view: the keyboard's path, the focus, reflow at 400 per cent, text spacing, the size of
 // targets, and names and messages as assistive technology gets them. web/ACCESSIBILITY.md names these tests.
 import type { Page } from '@playwright/test';
-import { axeFindings, layOutAll } from './axe.ts';
+import { axeFindings, fitsWidth, layOutAll } from './axe.ts';
 import { expect, settled, test } from './fixture.ts';
 
 const views: [string, string][] = [
@@ -119,9 +119,7 @@ for (const [view, fragment] of views)
     // 1280 by 1024 at 400 per cent.
     await page.setViewportSize({ width: 320, height: 256 });
     await open(fragment);
-    const fits = (): Promise<boolean> =>
-      page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-    expect(await fits()).toBe(true);
+    expect(await fitsWidth(page)).toBe(true);
     // WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -129,7 +127,7 @@ for (const [view, fragment] of views)
         p { margin-block-end: 2em !important; }`);
       document.adoptedStyleSheets = [sheet];
     });
-    expect(await fits()).toBe(true);
+    expect(await fitsWidth(page)).toBe(true);
     const cut = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
