@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, plain, test } from './fixture.ts';
+import { expect, explained, plain, test } from './fixture.ts';
 
 test('an amount is explained at three depths, by keyboard', async ({ page, open }) => {
   await open('#/bill?actor=4601&year=2026&lang=nb');
@@ -13,6 +13,7 @@ test('an amount is explained at three depths, by keyboard', async ({ page, open 
   expect(plain((await sentence.textContent()) ?? '')).toContain('kr 202 100 000,00 for Helsenorge i 2026');
 
   // What explains the sentence's terms stands behind the sentence; the formula comes after it.
+  await explained(page);
   const terms = await page
     .locator('.explanation-sentence ~ .term-tip button, .explanation-sentence .term-tip button')
     .count();

@@ -46,6 +46,20 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
+/** Waits until each term's button stands where it will: they come once drawing has been still. */
+export async function explained(page: Page): Promise<void> {
+  const usesNone = /#\/(pharmacy|member|privacy)\b/.test(page.url());
+  await expect(page.locator('.terms:not([data-due])')).toHaveCount(usesNone ? 0 : 1);
+}
+
+/** The address when it holds the choice: it follows typing a moment later, as its links do at once. */
+export async function addressOf(page: Page): Promise<string> {
+  await expect
+    .poll(() => page.locator('.skip').evaluate((link) => (link as HTMLAnchorElement).hash === location.hash))
+    .toBe(true);
+  return page.url();
+}
+
 /** Text as a reader sees it: every kind of space as a plain one, the real minus as it is. */
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 

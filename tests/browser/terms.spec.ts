@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every technical term that a reader meets in a view is explained under it.
-import { expect, test } from './fixture.ts';
+import { expect, explained, settled, test } from './fixture.ts';
 
 /** How each term is met in bokmål, by the word it is explained under. */
 const met: [string, RegExp][] = [
@@ -72,6 +72,7 @@ for (const [language, word, meaning] of [
   test(`a term is explained where it is first used, by keyboard: ${language}`, async ({ page, open }) => {
     await open(`#/bill?actor=4601&year=2026&lang=${language}&explain=helsenorge`);
     const tip = page.locator(`.term-tip[data-term="${word}"]`);
+    await explained(page);
     await expect(tip).toHaveCount(1);
     const isFirst = await tip.evaluate((element, word) => {
       const blocks = [...document.querySelectorAll('main :is(p, li, dd)')].filter(
@@ -103,6 +104,7 @@ for (const [language, word, meaning] of [
     await expect(tip).toContainText(meaning);
     // Another drawing of the page leaves it open, and the focus in it.
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await explained(page);
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await expect(button).toBeFocused();
   });
@@ -115,6 +117,8 @@ test('another view has buttons for its own terms, and none is left of the one be
   await expect(page.locator('.term-tip').first()).toBeVisible();
   await page.getByRole('link', { name: 'Kostnadene' }).click();
   await expect(page.locator('.term-tip[data-term="driver"]')).toHaveCount(1);
+  await settled(page);
+  await explained(page);
   const words = await page
     .locator('.term-tip')
     .evaluateAll((all) => all.map((tip) => (tip as HTMLElement).dataset['term']));

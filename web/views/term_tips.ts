@@ -96,20 +96,39 @@ export function placeTips(view: Element, terms: readonly Explained[], words: Ter
   for (const tip of standing.values()) tip.remove();
 }
 
+/** Milliseconds without a drawing before the terms are looked for again: more than from one letter typed to the next. */
+const stillness = 250;
+
 class Tips extends AsyncDirective {
+  #terms: readonly Explained[] | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   render(...asked: [readonly Explained[], TermTexts]): unknown {
     void asked;
     return noChange;
   }
   override update({ element }: ElementPart, [terms, words]: [readonly Explained[], TermTexts]): unknown {
-    // After the whole page is drawn.
-    queueMicrotask(() => {
+    const place = (): void => {
+      element.removeAttribute('data-due');
       const view = element.closest('.content');
       if (view && this.isConnected) placeTips(view, terms, words);
-    });
+    };
+    clearTimeout(this.#timer);
+    if (terms !== this.#terms) {
+      // Another view or language, after the whole page is drawn: no button of the one before is left standing.
+      queueMicrotask(place);
+    } else {
+      // Looking for them costs more than most drawings, and an answer that follows an edit shall not wait for it.
+      element.setAttribute('data-due', '');
+      this.#timer = setTimeout(place, stillness);
+    }
+    this.#terms = terms;
     return noChange;
+  }
+  override disconnected(): void {
+    clearTimeout(this.#timer);
   }
 }
 
-/** On an element inside the view's content, drawn after all else. */
+/** On an element inside the view's content, drawn after all else; it has `data-due` until the buttons stand. */
 export const tips = directive(Tips);

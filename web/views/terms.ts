@@ -3,11 +3,11 @@
 // the first answer.
 import { type TemplateResult, html } from 'lit';
 import type { Language } from '../numbers.ts';
-import type { View } from '../state/choice.ts';
+import { type View, views } from '../state/choice.ts';
 import type { TermTexts } from '../text/nb/terms.ts';
 import { termTextsOf } from '../text/on_demand.ts';
 import type { Content } from './on_demand.ts';
-import { tips } from './term_tips.ts';
+import { type Explained, tips } from './term_tips.ts';
 
 export type Term = keyof TermTexts['term'];
 
@@ -52,14 +52,10 @@ export const termsOf: Record<View, Term[]> = {
   ],
 };
 
-function list(words: TermTexts, view: View, language: Language): TemplateResult {
-  const { title, term } = words;
-  const shown = termsOf[view]
-    .map((each) => term[each])
-    .sort((a, b) => a.word.localeCompare(b.word, language));
+function list(words: TermTexts, shown: Explained[]): TemplateResult {
   if (shown.length === 0) return html``;
   return html`<details class="ds-details guide terms" ${tips(shown, words)}>
-    <summary>${title}</summary>
+    <summary>${words.title}</summary>
     <div>
       <dl class="facts">
         ${shown.map(
@@ -76,5 +72,9 @@ function list(words: TermTexts, view: View, language: Language): TemplateResult 
 
 export async function termsContent(language: Language): Promise<Content> {
   const words = await termTextsOf(language);
-  return { title: () => words.title, view: ({ choice }) => list(words, choice.view, language) };
+  const sorted = (view: View): Explained[] =>
+    termsOf[view].map((each) => words.term[each]).sort((a, b) => a.word.localeCompare(b.word, language));
+  // The same list at every drawing, by which another view or language is told from the same one drawn again.
+  const lists = new Map(views.map((view) => [view, sorted(view)]));
+  return { title: () => words.title, view: ({ choice }) => list(words, lists.get(choice.view) ?? []) };
 }
