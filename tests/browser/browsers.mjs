@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Debian's browsers as every test and measurement starts them.
 //   CHROMIUM and FIREFOX name other programs
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 
@@ -14,6 +15,17 @@ export const chromiumOptions = {
     '--disable-sync',
     '--no-first-run',
   ],
+};
+
+const shell = '/usr/bin/chromium-headless-shell';
+
+/**
+ * For tests that open many pages: the same Chromium without its window, which would be two more pages to draw for each.
+ * What is measured is measured in the whole browser.
+ */
+export const shellOptions = {
+  ...chromiumOptions,
+  executablePath: process.env['CHROMIUM'] ?? (existsSync(shell) ? shell : chromiumOptions.executablePath),
 };
 
 /** @param {string[]} more arguments of Chromium */

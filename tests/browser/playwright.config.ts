@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { defineConfig } from '@playwright/test';
-import { chromiumOptions } from './browsers.mjs';
+import { shellOptions } from './browsers.mjs';
 
 export default defineConfig({
   testDir: '.',
@@ -17,7 +17,7 @@ export default defineConfig({
     locale: 'nb-NO',
     // A page kept from an earlier visit would hide what a test puts in its way; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    launchOptions: chromiumOptions,
+    launchOptions: shellOptions,
   },
   projects: [
     { name: 'unit', testMatch: 'unit/*.spec.ts' },
