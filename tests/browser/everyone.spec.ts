@@ -3,7 +3,7 @@
 // targets, and names and messages as assistive technology gets them. web/ACCESSIBILITY.md names these tests.
 import type { Page } from '@playwright/test';
 import { axeFindings, fitsWidth, layOutAll } from './axe.ts';
-import { expect, settled, test } from './fixture.ts';
+import { expect, explained, settled, test } from './fixture.ts';
 
 const views: [string, string][] = [
   ['bill', '#/bill?actor=4601&year=2026&lang=nb&explain=vkp'],
@@ -20,39 +20,29 @@ const views: [string, string][] = [
 ];
 
 interface Stop {
-  /** Its place among all that the keyboard can stop at; -1 for the document itself. */
-  at: number;
+  /** Whether it is nothing that the keyboard should stop at, such as the document itself. */
+  isNone: boolean;
   name: string;
   hasOutline: boolean;
   /** Whether at least a part of it can be seen. */
   isSeen: boolean;
   /** Whether it stands after the stop before it. */
   isAfter: boolean;
-  count: number;
 }
+
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** Where the focus is, and whether a reader sees it. */
 const stop = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-    const isShown = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true }) && !(element as HTMLButtonElement).disabled;
-    const isFirstOfGroup = (element: Element): boolean => {
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)];
-      return element === (group.find(({ checked }) => checked) ?? group[0]);
-    };
-    const all = [...document.querySelectorAll(selector)].filter(
-      (element) => isShown(element) && isFirstOfGroup(element),
-    );
+  page.evaluate((selector) => {
     const active = document.activeElement;
-    if (!active || active === document.body)
-      return { at: -1, name: 'body', hasOutline: true, isSeen: true, isAfter: true, count: all.length };
+    if (!active?.matches(selector))
+      return { isNone: true, name: 'body', hasOutline: true, isSeen: true, isAfter: true };
     const before = Reflect.get(window, 'stopBefore') as Element | undefined;
-    Reflect.set(window, 'stopBefore', active);
     const isAfter =
       !before?.isConnected ||
       (before.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isAfter) Reflect.set(window, 'stopBefore', active);
     const { outlineStyle, outlineWidth } = getComputedStyle(active);
     const box = active.getBoundingClientRect();
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
@@ -68,14 +58,30 @@ const stop = (page: Page): Promise<Stop> =>
         return there !== null && (active.contains(there) || there.contains(active));
       });
     return {
-      at: all.indexOf(active),
+      isNone: false,
       name: `${active.tagName} ${active.id} ${(active.textContent ?? '').trim().slice(0, 30)}`,
       isAfter,
       hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isSeen,
-      count: all.length,
     };
-  });
+  }, stops);
+
+/** Among all that the keyboard can stop at, the places of the focus (-1 for the document itself) and of the last stop. */
+const places = (page: Page): Promise<{ at: number; lastStop: number; count: number }> =>
+  page.evaluate((selector) => {
+    const isShown = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && !(element as HTMLButtonElement).disabled;
+    const isFirstOfGroup = (element: Element): boolean => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)];
+      return element === (group.find(({ checked }) => checked) ?? group[0]);
+    };
+    const all: (Element | null)[] = [...document.querySelectorAll(selector)].filter(
+      (element) => isShown(element) && isFirstOfGroup(element),
+    );
+    const last = Reflect.get(window, 'stopBefore') as Element | null;
+    return { at: all.indexOf(document.activeElement), lastStop: all.indexOf(last), count: all.length };
+  }, stops);
 
 for (const [view, fragment] of views)
   test(`the keyboard reaches everything in order, the focus is seen, and nothing holds it: ${view}`, async ({
@@ -85,6 +91,7 @@ for (const [view, fragment] of views)
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(fragment);
+    await explained(page);
     await layOutAll(page);
     await page.evaluate(() => {
       scrollTo(0, 0);
@@ -95,20 +102,20 @@ for (const [view, fragment] of views)
     for (let step = 0; step < 600; step += 1) {
       await page.keyboard.press('Tab');
       const here = await stop(page);
-      if (here.at === -1 || (path.length > 0 && !here.isAfter)) break;
+      if (here.isNone || (path.length > 0 && !here.isAfter)) break;
       path.push(here);
     }
     expect(path.filter(({ hasOutline }) => !hasOutline).map(({ name }) => name)).toEqual([]);
     expect(path.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
-    const last = path.at(-1)!;
-    expect(last.at, 'the path ends with the last').toBe(last.count - 1);
+    const { lastStop, count } = await places(page);
+    expect(lastStop, 'the path ends with the last').toBe(count - 1);
     // Of a long table the rows in sight are drawn, so that places shift on the way.
     if ((await page.locator('.window-table').count()) === 0)
-      expect(path.length, 'all that can be reached is reached').toBe(last.count);
+      expect(path.length, 'all that can be reached is reached').toBe(count);
     // And back again, for as far as a trap would show.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    expect((await stop(page)).at).toBeLessThan(last.count - 1);
+    expect((await places(page)).at).toBeLessThan(count - 1);
   });
 
 for (const [view, fragment] of views)
@@ -119,6 +126,7 @@ for (const [view, fragment] of views)
     // 1280 by 1024 at 400 per cent.
     await page.setViewportSize({ width: 320, height: 256 });
     await open(fragment);
+    await explained(page);
     expect(await fitsWidth(page)).toBe(true);
     // WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
     await page.evaluate(() => {
@@ -156,6 +164,7 @@ for (const [view, fragment] of views)
     open,
   }) => {
     await open(fragment);
+    await explained(page);
     await layOutAll(page);
     const small = await page.evaluate(() => {
       const all = [
@@ -219,6 +228,7 @@ for (const [view, fragment] of views)
     open,
   }) => {
     await open(fragment);
+    await explained(page);
     await layOutAll(page);
     const client = await page.context().newCDPSession(page);
     const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -250,7 +260,7 @@ for (const [view, fragment] of views)
     test.slow();
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await open(fragment);
-    await settled(page);
+    await explained(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Tab');
     expect((await stop(page)).hasOutline).toBe(true);

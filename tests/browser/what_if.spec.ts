@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { atWidths, expectSound } from './axe.ts';
-import { expect, plain, settled, test, textOf } from './fixture.ts';
+import { addressOf, expect, plain, settled, test, textOf } from './fixture.ts';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const answer = '.own-answer';
@@ -191,7 +191,7 @@ test('the link restores the scenario; what it holds and cannot be read is said',
     .selectOption('flat');
   await settled(page);
   const told = await textOf(page, answer);
-  const url = page.url();
+  const url = await addressOf(page);
   await page.goto('about:blank');
   await page.goto(url);
   await settled(page);

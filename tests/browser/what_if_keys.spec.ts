@@ -3,7 +3,7 @@
 // scenario in 2026. By the law Bergen pays 22 681 208.96, by the recommendation of 2017 24 766 416.07.
 import type { Locator, Page } from '@playwright/test';
 import { atWidths, expectSound } from './axe.ts';
-import { expect, plain, settled, test } from './fixture.ts';
+import { addressOf, expect, plain, settled, test } from './fixture.ts';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const law = 'kr 22 681 209';
@@ -38,7 +38,7 @@ const changes = async (page: Page): Promise<string[]> =>
 /** The address alone brings back what the page says and the fields hold. */
 async function comesBack(page: Page, amount: string, ...parts: string[]): Promise<void> {
   const told = await changes(page);
-  const url = page.url();
+  const url = await addressOf(page);
   await page.goto('about:blank');
   await page.goto(url);
   await settled(page);
