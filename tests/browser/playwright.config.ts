@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './serving.mjs',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  // One more than the cores of a small machine: many tests wait for what comes later.
+  workers: 3,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 15_000 },
