@@ -8,8 +8,7 @@ export default defineConfig({
   globalSetup: './serving.mjs',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // One more than the cores of a small machine: many tests wait for what comes later.
-  workers: 3,
+  workers: 2,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 15_000 },
