@@ -4,7 +4,7 @@
 import json
 import subprocess
 
-from command import SAMFIN, parsed
+from command import SAMFIN, parsed, refuse_constant
 
 # Whose answers hold statistics beside money.
 WITH_FRACTIONS = {"survey", "estimate", "project", "fit"}
@@ -42,4 +42,20 @@ class Asking:
         line = self.process.stdout.readline()
         if not line:
             raise Stopped(f"{name} {text}")
-        return parsed(line.decode(), str) if name in WITH_FRACTIONS else parsed(line.decode())
+        return parsed_once(line.decode(), str) if name in WITH_FRACTIONS else parsed_once(line.decode())
+
+
+def parsed_once(text, fraction=refuse_constant):
+    """The same as `parsed`: an answer whose keys are as many as stand in its text has none twice. It is read with a look
+    at every object where that cannot be told so."""
+    found = json.loads(text, parse_constant=refuse_constant, parse_float=fraction)
+    return found if keys_in(found) == text.count('":') else parsed(text, fraction)
+
+
+def keys_in(value):
+    """The keys of all objects, but of those inside the objects of a long list, whose rows are mostly plain."""
+    if type(value) is dict:
+        return len(value) + sum(keys_in(part) for part in value.values() if type(part) in (dict, list))
+    if len(value) > 50 and set(map(type, value)) == {dict}:
+        return sum(map(len, value))
+    return sum(keys_in(part) for part in value if type(part) in (dict, list))

@@ -5,7 +5,7 @@ in pairs. For models of classes authority and basic, and for municipalities and 
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bridge_steps import average, factors, in_order, in_ore, regulated_share
+from bridge_steps import KEY, average, factors, in_order, in_ore, regulated_share
 from exact_split import half_away
 from model_keys import in_force, weights_of
 from model_year import SHARING
@@ -88,15 +88,24 @@ class End:
         }
 
 
-def payment(of):
-    def mixed(pair):
-        return (1 - of["phase_in"]) * pair[0] + of["phase_in"] * pair[1]
+def mixed(of, pair):
+    return (1 - of["phase_in"]) * pair[0] + of["phase_in"] * pair[1]
 
+
+def key_share(of):
     weight = of["own_population"] * of["own_index"]
-    such, regulated = weight / (weight + of["others_key"][1]), regulated_share(of, weight)
-    key = mixed([share.regulated * regulated + share.as_such * such + share.other for share in of["key"]])
-    pool = of["cost"] * of["price_adjustment"] + of["investment"]
-    return pool * (1 - mixed(of["state_share"])) * mixed(of["group_share"]) * (1 - mixed(of["on_behalf"])) * key
+    such, regulated = weight / (weight + of["others_key"].total), regulated_share(of)
+    return mixed(of, [share.regulated * regulated + share.as_such * such + share.other for share in of["key"]])
+
+
+# A payment is the product of these, each of some of the factors.
+PAYMENT = [
+    (("cost", "price_adjustment", "investment"), lambda of: of["cost"] * of["price_adjustment"] + of["investment"]),
+    (("phase_in", "state_share"), lambda of: 1 - mixed(of, of["state_share"])),
+    (("phase_in", "group_share"), lambda of: mixed(of, of["group_share"])),
+    (("phase_in", "on_behalf"), lambda of: 1 - mixed(of, of["on_behalf"])),
+    (("phase_in", "key", *KEY), key_share),
+]
 
 
 def steps_of(start, end, actor, order):
@@ -116,7 +125,7 @@ def steps_of(start, end, actor, order):
             modelled = [one for one in ends if one.is_modelled]
             steps = [one.step if one.is_modelled else modelled[0].step for one in ends]
             both = [one.factors(actor, everybody, step) for one, step in zip(ends, steps)]
-            pairs = (in_order if order == "stated" else average)(*both, names=STATED, pay=payment)
+            pairs = (in_order if order == "stated" else average)(*both, names=STATED, parts=PAYMENT)
         for name, exact in pairs.items():
             step = f"cost_{solution}" if name == "cost" else name
             found[step] = found.get(step, 0) + exact

@@ -4,7 +4,7 @@ average over all orders."""
 
 from fractions import Fraction
 from itertools import combinations
-from math import factorial
+from math import factorial, lcm
 
 import price_model
 from exact_split import half_away
@@ -16,17 +16,45 @@ STATED = ["cost", "group_share", "own_population", "own_index", "others_key", "v
 COSTS = (*SHARING, "pharmacies")
 
 
+class Others:
+    """The weights of all but one actor in the unit of METHOD (3): whole numbers times one scale."""
+
+    def __init__(self, key, actor, scale):
+        self.whole = {code: weight for code, (weight, _) in key.items() if code != actor}
+        self.scale, self.sums = scale, {}
+        self.total = sum(self.whole.values()) * scale
+
+    def of(self, codes):
+        """What those of some codes weigh together, without those that are not among the others."""
+        if codes not in self.sums:
+            self.sums[codes] = sum(self.whole.get(code, 0) for code in codes) * self.scale
+        return self.sums[codes]
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if self.total != other.total or self.whole.keys() != other.whole.keys():
+            return False
+        times, of_other = (one.scale.numerator * two.scale.denominator for one, two in ((self, other), (other, self)))
+        return all(weight * times == other.whole[code] * of_other for code, weight in self.whole.items())
+
+
 def true_weights(facts, group, actor):
-    """The actors' weights in the unit of METHOD (3), and the actor's own people and index."""
-    key = {code: Fraction(weight) for code, (weight, _) in facts.regulated_keys[group].items()}
+    """The others' weights, and the actor's own people and index."""
+    if (group, actor) not in facts.others:
+        facts.others[group, actor] = worked_out(facts, group, actor)
+    return facts.others[group, actor]
+
+
+def worked_out(facts, group, actor):
+    key = facts.regulated_keys[group]
     if group == "municipalities":
         parts = STRUCTURE.actors(facts.year)[actor]
         own = sum(price_model.municipal_weight(facts.table, part, facts.year)[0] for part in parts)
         people = Fraction(facts.inhabitants[group][actor][0])
     else:
         own, people = Fraction(facts.table[f"/health_region_key/{actor}/{facts.year}"].value), Fraction(1)
-    scale = own / key[actor]
-    return {code: weight * scale for code, weight in key.items()}, people, own / people
+    return Others(key, actor, own / key[actor][0]), people, own / people
 
 
 def factors(facts, solution, actor):
@@ -35,38 +63,38 @@ def factors(facts, solution, actor):
     cost = sum(facts.amount(solution, payer) for payer in COSTS)
     if (solution, group) not in facts.amounts:
         return None
-    key, people, index = true_weights(facts, group, actor)
-    others = {code: weight for code, weight in key.items() if code != actor}
+    others, people, index = true_weights(facts, group, actor)
     rule = Fraction(1), frozenset(), None
     if (solution, group) == ("vkp", "municipalities"):
         users = frozenset(price_model.vkp_users(facts.table, facts.year))
         # Whether the actor is a user stands under a name of its own, so that it survives a new code.
         named = users - {actor} | ({"self"} if actor in users else set())
-        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), named, sum(others[code] for code in users - {actor})
+        rule = Fraction(facts.table[f"/vkp_common_share/{facts.year}"].value), named, others.of(users - {actor})
     return {
         "cost": Fraction(cost),
         "group_share": Fraction(facts.amount(solution, group), cost),
         "own_population": people,
         "own_index": index,
-        "others_key": (others, sum(others.values())),
+        "others_key": others,
         "vkp_rule": rule,
     }
 
 
-def payment(of):
-    weight = of["own_population"] * of["own_index"]
-    return of["cost"] * of["group_share"] * regulated_share(of, weight)
-
-
-def regulated_share(of, weight):
+def regulated_share(of):
     """The actor's part by the regulation's key: VKP's in its two halves."""
-    (others, total), (common, users, users_weight) = of["others_key"], of["vkp_rule"]
-    share = common * weight / (weight + total)
+    weight = of["own_population"] * of["own_index"]
+    others, (common, users, users_weight) = of["others_key"], of["vkp_rule"]
+    share = common * weight / (weight + others.total)
     if "self" in users:
         if users_weight is None:
-            users_weight = sum(others[code] for code in users if code in others)
+            users_weight = others.of(users)
         share += (1 - common) * weight / (weight + users_weight)
     return share
+
+
+KEY = ("own_population", "own_index", "others_key", "vkp_rule")
+# A payment is the product of these, each of some of the factors.
+PAYMENT = [(("cost", "group_share"), lambda of: of["cost"] * of["group_share"]), (KEY, regulated_share)]
 
 
 def of_one_rule(start, end):
@@ -77,36 +105,48 @@ def of_one_rule(start, end):
     return tuple({**one, "vkp_rule": (*one["vkp_rule"][:2], None)} for one in (start, end))
 
 
-def with_end(start, end, names, pay):
-    return pay({name: (end if name in names else start)[name] for name in start})
+class Paid:
+    """The payment with some factors of the end and the others of the start. Each part of the product is worked out once
+    for the same of its own factors."""
+
+    def __init__(self, start, end, parts):
+        self.start, self.end, self.kept = start, end, {}
+        self.parts = [(frozenset(names), part) for names, part in parts]
+
+    def __call__(self, chosen):
+        product = Fraction(1)
+        for names, part in self.parts:
+            taken = names & chosen
+            if (names, taken) not in self.kept:
+                self.kept[names, taken] = part({name: (self.end if name in taken else self.start)[name] for name in names})
+            product *= self.kept[names, taken]
+        return product
 
 
-def in_order(start, end, names=tuple(STATED), pay=payment):
+def in_order(start, end, names=tuple(STATED), parts=PAYMENT):
     """{factor: exact øre} between the two ends of one solution, each factor taken from the end after those before it."""
-    start, end = of_one_rule(start, end)
-    paid = [with_end(start, end, names[:at], pay) for at in range(len(names) + 1)]
+    paid_with = Paid(*of_one_rule(start, end), parts)
+    paid = [paid_with(frozenset(names[:at])) for at in range(len(names) + 1)]
     return {name: paid[at + 1] - paid[at] for at, name in enumerate(names)}
 
 
-def average(start, end, names=tuple(STATED), pay=payment):
+def average(start, end, names=tuple(STATED), parts=PAYMENT):
     """The same as the average over all orders. What does not differ moves nothing in any of them."""
     start, end = of_one_rule(start, end)
     changed = [name for name in names if start[name] != end[name]]
-    count = len(changed)
-    paid = {}
-    for size in range(count + 1):
-        for chosen in combinations(changed, size):
-            paid[frozenset(chosen)] = with_end(start, end, chosen, pay)
-    found = dict.fromkeys(changed, Fraction(0))
+    count, paid_with = len(changed), Paid(start, end, parts)
+    paid = {chosen: paid_with(chosen) for size in range(count + 1) for chosen in map(frozenset, combinations(changed, size))}
+    scale = lcm(*(ore.denominator for ore in paid.values()))
+    found = dict.fromkeys(changed, 0)
     for chosen, ore in paid.items():
-        size = len(chosen)
+        size, whole = len(chosen), ore.numerator * (scale // ore.denominator)
         for name in changed:
             # As the last of those taken, or as the next one.
             if name in chosen:
-                found[name] += Fraction(factorial(size - 1) * factorial(count - size), factorial(count)) * ore
+                found[name] += factorial(size - 1) * factorial(count - size) * whole
             else:
-                found[name] -= Fraction(factorial(size) * factorial(count - size - 1), factorial(count)) * ore
-    return found
+                found[name] -= factorial(size) * factorial(count - size - 1) * whole
+    return {name: Fraction(whole, factorial(count) * scale) for name, whole in found.items()}
 
 
 def in_ore(facts, solution, actor):

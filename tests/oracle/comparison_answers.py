@@ -2,13 +2,10 @@
 """Scenarios side by side, METHOD (24), from the payments of each: differences against the first, tallies, spread, and
 who pays one actor's gain."""
 
-from fractions import Fraction
-
-from exact_split import half_away, half_up, split
 from model_year import region_of, years_of
-from parameters import REGIONS, result_status, weakest
+from parameters import REGIONS, kept_where_unchanged, result_status, weakest
 from price_model import STRUCTURE
-from sharing_model import ORDER, payments
+from sharing_model import ORDER, payments_by_group
 
 SIZES = ((2000, "below_2000"), (5000, "2000_to_4999"), (10000, "5000_to_9999"), (20000, "10000_to_19999"), (50000, "20000_to_49999"))
 SPREAD = (("smallest", 0), ("tenth", 10), ("median", 50), ("ninetieth", 90), ("largest", 100))
@@ -22,21 +19,29 @@ def percent(difference, base):
     """Two decimals, a half away from zero; none of nothing."""
     if base == 0:
         return None
-    hundredths = half_away(Fraction(10000 * difference, base))
+    # A half away from zero, in whole numbers: there is one of these for every actor.
+    size = (20000 * abs(difference) + abs(base)) // (2 * abs(base))
+    hundredths = size if (difference < 0) == (base < 0) else -size
     return f"{'-' if hundredths < 0 else ''}{abs(hundredths) // 100}.{abs(hundredths) % 100:02d}"
 
 
 def bills(scenario, year):
     """{(group, actor): (øre, status)} summed over solutions."""
     found = {}
-    for (at, _, group, actor), (ore, status) in payments({**scenario, "years": [year]}).items():
-        before = found.get((group, actor), (0, "adopted"))
-        found[group, actor] = before[0] + ore, weakest(before[1], status)
+    for (_, _, group), rows in payments_by_group({**scenario, "years": [year]}).items():
+        for actor, (ore, status) in rows.items():
+            before = found.get((group, actor))
+            found[group, actor] = (before[0] + ore, weakest(before[1], status)) if before else (ore, status)
     return found
 
 
 def people(scenario, year):
     table = next(iter(years_of({**scenario, "years": [year]}).values())).table
+    return people_of(table, year)
+
+
+@kept_where_unchanged
+def people_of(table, year):
     return {code: sum(int(table[f"/population/{p}/{year}"].value) for p in parts) for code, parts in STRUCTURE.actors(year).items()}
 
 
@@ -50,7 +55,7 @@ def compared(scenarios, year):
     for (group, _), amounts in ore.items():
         groups[group] = [a + b for a, b in zip(groups.get(group, [0] * len(sides)), amounts)]
     towns = [code for group, code in keys if group == "municipalities"]
-    per_head = {c: [int(half_up(Fraction(o, n[c]))) for o, n in zip(ore["municipalities", c], counts)] for c in towns if all(n[c] for n in counts)}
+    per_head = {c: [(2 * o + n[c]) // (2 * n[c]) for o, n in zip(ore["municipalities", c], counts)] for c in towns if all(n[c] for n in counts)}
     return {
         "year": year,
         "totals_ore": [sum(amounts[at] for amounts in ore.values()) for at in range(len(sides))],

@@ -3,19 +3,21 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 import parameters
 from common_services import charges_of_year
 from cost_lines import (
-    COMPONENTS, DRIVERS, ORE, SOLUTIONS, YEARS, Level, Line, given_lines, level, own_lines, programme_lines, regulated,
-    run_cost_lines, whole_ore,
+    COMPONENTS, DRIVERS, ORE, SOLUTIONS, YEARS, Level, Line, level, own_lines, published_lines, regulated, whole_ore,
 )
 from cost_options import option_lines, risk_margin_line
 from exact_split import half_away, split
 from parameters import Table, Value, result_status, weakest
+from recent import Recent, text_of
 
 # A programme that changes nothing, a service that is not used and a margin that nobody asked for are no lines.
 ABSENT_AT_ZERO = {"programme", "common_service", "risk_margin"}
+TABLES, ESTIMATES = Recent(), Recent(40)
 
 
 def percent(part, whole):
@@ -61,7 +63,7 @@ class Estimate:
     price_ratio: Fraction
     regulated: dict  # {solution of the regulation: {group: (øre, status)}}
 
-    @property
+    @cached_property
     def change(self):
         return Change(self.level.amount_ore, self.lines)
 
@@ -69,11 +71,11 @@ class Estimate:
     def amount_ore(self):
         return sum(self.components.values())
 
-    @property
+    @cached_property
     def status(self):
         return result_status(self.level.status, *(line.status for line in self.lines))
 
-    @property
+    @cached_property
     def components(self):
         parts = [*self.level.parts, *self.lines]
         return {c: sum(p.amount_ore for p in parts if p.component == c) for c in COMPONENTS[self.solution]}
@@ -82,7 +84,7 @@ class Estimate:
     def price_adjusted_ore(self):
         return half_away(self.amount_ore * (1 + self.price_ratio))
 
-    @property
+    @cached_property
     def groups(self):
         """{(solution of the regulation, group): øre}. VKP takes its component, Helsenettet the rest."""
         left, found = self.price_adjusted_ore, {}
@@ -100,9 +102,7 @@ class Estimate:
 
 def lines_of(table, scenario, solution, year):
     lines = [
-        *given_lines(table, solution, year),
-        *run_cost_lines(table, solution, year),
-        *programme_lines(table, solution, year),
+        *published_lines(table, solution, year),
         *option_lines(table, solution, year),
         *own_lines(scenario, solution, year),
         *common_service_lines(scenario, solution, year),
@@ -121,11 +121,16 @@ def common_service_lines(scenario, solution, year):
 
 def forward_table(cells, scenario):
     """The parameters under a scenario, carried into the year after the newest whatever its base is."""
-    return Table(cells, {**scenario, "base": "costs", "years": []})
+    whole = {**scenario, "base": "costs", "years": []}
+    return TABLES(text_of(whole), cells, lambda: Table(cells, whole))
 
 
 def estimates(table, scenario, year):
     """{solution: Estimate} of one year."""
+    return ESTIMATES((year, text_of(scenario.get("costs", {}))), table, lambda: worked_out(table, scenario, year))
+
+
+def worked_out(table, scenario, year):
     ratio = Fraction(table[f"/price_adjustment_ratio/{year}"].value)
     found = {}
     for solution in SOLUTIONS:
@@ -153,7 +158,7 @@ def published_ore(table, solution, year):
 
 def table_from_costs(scenario):
     """METHOD (14): the parameters of a scenario of base `costs`, whose groups pay what the cost basis says."""
-    cells = parameters.law() | parameters.basis()
+    cells = parameters.everything()
     table = Table(cells, scenario)
     forward = forward_table(cells, scenario)
     for year in YEARS:
@@ -161,5 +166,5 @@ def table_from_costs(scenario):
             status = weakest("assumed", estimate.status)
             for (solution, group), ore in estimate.groups.items():
                 if group != "other_members":
-                    table.cells[f"/payment_mnok/{solution}/{group}/{year}"] = Value(Fraction(ore, ORE), status)
+                    table.put(f"/payment_mnok/{solution}/{group}/{year}", Value(Fraction(ore, ORE), status))
     return table

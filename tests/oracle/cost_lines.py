@@ -3,10 +3,10 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from exact_split import half_away
-from parameters import basis, result_status, weakest
+from parameters import basis, kept_where_unchanged, result_status, weakest
 
 ORE = 100_000_000
 SOLUTIONS = ["helsenettet", "grunndata_helseid", "kjernejournal", "e_resept", "helsenorge"]
@@ -53,6 +53,7 @@ class Level:
         return found if self.kind == "published" else result_status(found)
 
 
+@lru_cache(maxsize=100_000)
 def whole_ore(million):
     ore = Fraction(million) * ORE
     if ore.denominator != 1:
@@ -60,6 +61,7 @@ def whole_ore(million):
     return int(ore)
 
 
+@kept_where_unchanged
 def regulated(table, solution, year):
     """Who pays for a solution by the regulation, with øre and status; the other members by what they pay together."""
     paths = {group: f"/payment_mnok/{solution}/{group}/{year}" for group in REGULATED_GROUPS}
@@ -68,6 +70,7 @@ def regulated(table, solution, year):
     return {group: (whole_ore(cell.value), cell.status) for group, cell in cells.items()}
 
 
+@kept_where_unchanged
 def level(table, solution, year):
     """As the committee published it; otherwise as regulated, where VKP is a component of Helsenettet."""
     paths = {c: f"/cost_level_mnok/{solution}/{c}/{year}" for c in COMPONENTS[solution]}
@@ -85,6 +88,11 @@ def rows_of(family, solution):
     """Component and name of each row of a family that belongs to a solution."""
     start = f"/{family}/{solution}/"
     return sorted({tuple(path[len(start):].split("/")[:2]) for path in basis() if path.startswith(start)})
+
+
+@kept_where_unchanged
+def published_lines(table, solution, year):
+    return [*given_lines(table, solution, year), *run_cost_lines(table, solution, year), *programme_lines(table, solution, year)]
 
 
 def given_lines(table, solution, year):
@@ -106,6 +114,7 @@ def run_cost_lines(table, solution, year):
             yield Line(component, name, "investment", "run_cost", amount, status)
 
 
+@kept_where_unchanged
 def borne_by_payers(table, row, year):
     """What of a delivery's cost nobody else pays, with its inputs' statuses; None where that is not known."""
     cost, paid = f"/programme_cost_mnok/{row}/{year}", f"/programme_paid_ratio/{row}/{year}"

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from cost_lines import SOLUTIONS, Line, level, whole_ore
 from exact_split import half_away, split
-from parameters import result_status, weakest
+from parameters import kept_where_unchanged, result_status, weakest
 
 OPTIONS = ["treatment_plans", "equity_run_cost"]
 
@@ -14,6 +14,7 @@ def is_included(table, option, year):
     return table[f"/cost_option/{option}/{year}"].value == 1
 
 
+@kept_where_unchanged
 def treatment_plans(table, year):
     """{solution: øre} and status: the running costs of two years, by the committee's shares."""
     costs = [table[f"/treatment_plans_mnok/{arose}"] for arose in (2022, 2023)]
@@ -23,6 +24,7 @@ def treatment_plans(table, year):
     return dict(zip(ratios, parts)), result_status(*(cell.status for cell in [*costs, *ratios.values()]))
 
 
+@kept_where_unchanged
 def equity_run_cost(table, year):
     """{solution: øre} and status: which solutions the investments belong to is not published, so the levels stand in."""
     investment, ratio = table["/equity_investment_mnok/strategic"], table["/equity_run_cost_ratio/strategic"]

@@ -4,6 +4,7 @@
 A scenario is its number. What differs is made smaller and kept in tests/oracle/kept, which test_deep.py asks again."""
 
 import argparse
+import gc
 import hashlib
 import json
 import os
@@ -45,6 +46,17 @@ def is_failure(verdict):
 
 def run_part(first, count, program=()):
     """(numbers of questions by name and verdict, failures) of the scenarios from a number on."""
+    # What is kept from part to part is much, and looking through it for cycles again and again would take long.
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        return first, *answers_of(first, count, program)
+    finally:
+        gc.enable()
+
+
+def answers_of(first, count, program):
     counts, failures = Counter(), []
     with Asking(*program) as ask:
         for seed in range(first, first + count):
@@ -56,7 +68,7 @@ def run_part(first, count, program=()):
                         question = smallest(ask, name, question, verdict)
                     faults = [list(map(str, fault)) for fault in judged(ask, name, question)[1]]
                     failures.append({"seed": seed, "name": name, "verdict": verdict, "question": question, "faults": faults})
-    return first, counts, failures
+    return counts, failures
 
 
 def smallest(ask, name, question, verdict):

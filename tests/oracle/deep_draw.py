@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """One random scenario over all engines from one number, and the questions that are asked about it: [(name, question)]."""
 
-import copy
 import random
 from fractions import Fraction
 
@@ -186,7 +185,7 @@ class DeepDraw:
         """People of an age moved, in the year of which the key is known apart."""
         places = {(self.random.choice(CODES), self.random.choice(AGES)) for _ in range(self.random.randint(0, 4))}
         changes = [{"path": f"/people_by_age/{code}/{age}/{NEWEST}", "value": self.random.randint(0, 3000)} for code, age in sorted(places)]
-        actor = self.random.choice([*CODES[:20], *(code for code, _ in places)] if places else CODES)
+        actor = self.random.choice([*CODES[:20], *(code for code, _ in sorted(places))] if places else CODES)
         return "key_parts", {"scenario": {"years": [NEWEST], "changes": changes}, "actor": actor, "year": NEWEST}
 
     def survey(self):

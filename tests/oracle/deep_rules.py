@@ -4,6 +4,8 @@
 import csv
 import io
 from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter
 
 import cost_answers
 import key_parts
@@ -17,16 +19,16 @@ from cost_lines import YEARS
 from exact_split import equal_parts
 from growth_paths import YEARS as PATH_YEARS
 from growth_paths import OwnCosts, whole
-from model_year import table_of, years_of
+from model_year import years_of
 from national_total import Scaling
 from parameters import SOLUTIONS, Table, weakest
 from repayment import repaid
-from sharing_model import ORDER, Refused, payments, rule_of, stages_of
+from sharing_model import ORDER, Refused, payments_by_group, rule_of, stages_in
 from survey_form import Cell, Survey
 from unequal import unequal
 from voluntary_price import priced
 
-CELLS = parameters.law() | parameters.basis()
+CELLS = parameters.everything()
 # An answer may need more than 128 bits below the line; that is a limit of the program and not of the rules.
 LIMITS = {"denominator_too_large"}
 TOTALS = {
@@ -35,16 +37,18 @@ TOTALS = {
     "groups": ("year", "payer_group"),
     "years": ("year",),
 }
-NAMES = ("year", "solution", "payer_group", "actor")
+NAMES = ("year", "solution", "payer_group")
+PLACE, ACTOR, PAID = itemgetter(*NAMES), itemgetter("actor"), itemgetter("amount_ore", "status")
 
 
 def rows_of(scenario):
-    """{(year, solution, group, actor): (øre, status)}."""
+    """{(year, solution, group): {actor: (øre, status)}}."""
     if scenario.get("base") == "costs":
         refuse_negative(scenario)
     if "model" in scenario:
-        return payments(scenario)
-    return {key: (paid.amount_ore, paid.status) for key, paid in price_model.payments(table_of(scenario)).items()}
+        return payments_by_group(scenario)
+    years = years_of(scenario).items()
+    return {(year, s, group): rows for year, facts in years for s in SOLUTIONS for group, rows in facts.regulated(s).items()}
 
 
 def parts_of_own_costs(scenario):
@@ -76,20 +80,23 @@ def refuse_negative(scenario):
 class Evaluate:
     @staticmethod
     def found(answer, _):
-        rows = {tuple(p[name] for name in NAMES): (p["amount_ore"], p["status"]) for p in answer["payments"]}
+        rows = {}
+        for place, paid in groupby(answer["payments"], PLACE):
+            paid = list(paid)
+            rows.setdefault(place, {}).update(zip(map(ACTOR, paid), map(PAID, paid)))
         totals = {name: {tuple(t[key] for key in keys): t["amount_ore"] for t in answer["totals"][name]} for name, keys in TOTALS.items()}
-        return {"payments": rows, "totals": totals}
+        return {"payments": rows, "count": len(answer["payments"]), "totals": totals}
 
     @staticmethod
     def expected(scenario):
-        rows = rows_of(scenario)
+        groups = rows_of(scenario)
         totals = {name: {} for name in TOTALS}
-        for key, (ore, _) in rows.items():
-            names = dict(zip(NAMES, key))
+        for place, rows in groups.items():
+            names, ore = dict(zip(NAMES, place)), sum(ore for ore, _ in rows.values())
             for total, of in TOTALS.items():
                 place = tuple(names[name] for name in of)
                 totals[total][place] = totals[total].get(place, 0) + ore
-        return {"payments": rows, "totals": totals}
+        return {"payments": groups, "count": sum(map(len, groups.values())), "totals": totals}
 
 
 class Bill:
@@ -103,7 +110,7 @@ class Bill:
         rows = rows_of({**question["scenario"], "years": [question["year"]]})
         lines = {}
         for solution in SOLUTIONS:
-            paid = [row for (_, name, _, actor), row in rows.items() if (name, actor) == (solution, question["actor"])]
+            paid = [of[question["actor"]] for (_, name, _), of in rows.items() if name == solution and question["actor"] in of]
             if paid:
                 ore = sum(amount for amount, _ in paid)
                 lines[solution] = (ore, weakest(*(status for _, status in paid)), equal_parts(ore, 4))
@@ -132,7 +139,7 @@ class Stages:
         if scenario.get("base") == "costs":
             refuse_negative(scenario)
         model, totals = scenario.get("model", {}), {}
-        stages = stages_of(years_of({**scenario, "years": [year]})[year], model)
+        stages = stages_in(scenario, years_of({**scenario, "years": [year]})[year])
         # What costs nothing has no payers and is not told.
         stages = [stage for stage in stages if stage.groups or stage.bought_ore]
         for stage in stages:
@@ -150,7 +157,7 @@ class Stages:
         collection = (rule or {}).get("collection", {})
         payers = []
         for group in sorted(stage.groups, key=ORDER.index):
-            paying = sum(ore != 0 for (name, _), (ore, _) in stage.rows.items() if name == group)
+            paying = sum(ore != 0 for ore, _ in stage.by_group.get(group, {}).values())
             how = "state_budget" if group == "state" else collection.get(group, "invoice")
             payers.append((group, stage.groups[group], paying, how))
         behalf = {key: ore for key, ore in stage.behalf.items() if ore}
@@ -214,7 +221,7 @@ class Bridge:
         bills = []
         for end in ends:
             rows = rows_of({**end["scenario"], "years": [end["year"]]})
-            bills.append(sum(ore for (_, _, _, actor), (ore, _) in rows.items() if actor == question["actor"]))
+            bills.append(sum(of[question["actor"]][0] for of in rows.values() if question["actor"] in of))
         return {"steps": steps_of(*sides, question["actor"], question["order"]), "sums": (True, *bills)}
 
 

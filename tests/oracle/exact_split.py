@@ -7,6 +7,8 @@ from math import lcm
 
 def whole_weights(weights):
     """The weights times their common denominator; only proportions count."""
+    if set(map(type, weights)) == {int}:
+        return weights
     denominator = lcm(*(weight.denominator for weight in weights))
     if denominator == 1:
         return [int(weight) for weight in weights]
@@ -15,19 +17,17 @@ def whole_weights(weights):
 
 def split(amount_ore, weights, ids=None):
     """Whole shares that add up to the amount. The sign is set aside first, so that a credit mirrors an invoice."""
-    keys = list(range(len(weights))) if ids is None else [i.encode() for i in ids]
     scaled = whole_weights(weights)
     total = sum(scaled)
     size = abs(amount_ore)
-    shares, remainders = [], []
-    for weight in scaled:
-        share, remainder = divmod(size * weight, total)
-        shares.append(share)
-        remainders.append(remainder)
+    parts = [divmod(size * weight, total) for weight in scaled]
+    shares = [share for share, _ in parts]
     left = size - sum(shares)
-    order = sorted(range(len(weights)), key=lambda at: (-remainders[at], keys[at]))
-    for at in order[:left]:
-        shares[at] += 1
+    if left:
+        order = range(len(parts)) if ids is None else sorted(range(len(parts)), key=list(ids).__getitem__)
+        # The sort keeps the order of equals: by id. Text in order of its code points is in order of its bytes too.
+        for at in sorted(order, key=[remainder for _, remainder in parts].__getitem__, reverse=True)[:left]:
+            shares[at] += 1
     return shares if amount_ore >= 0 else [-share for share in shares]
 
 

@@ -31,7 +31,7 @@ def cost_years(scenario):
 
 def estimates_by_the_rules(scenario):
     """{year: {solution: øre}} of the estimates that the groups pay, price adjustment included."""
-    table = forward_table(parameters.law() | parameters.basis(), scenario)
+    table = forward_table(parameters.everything(), scenario)
     years = {year: estimates(table, scenario, year) for year in cost_years(scenario)}
     return {str(year): {s: e.price_adjusted_ore for s, e in found.items()} for year, found in years.items()}
 

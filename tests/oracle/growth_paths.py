@@ -8,7 +8,6 @@ import parameters
 import price_model
 from exact_split import half_up, split
 
-LAW = parameters.law()
 CATEGORIES = ["records", "welfare_technology", "national_solutions", "other_and_general"]
 PATHS = ["low", "medium", "high"]
 YEARS = range(2021, 2051)
@@ -25,12 +24,23 @@ def period_of(year):
     return next(period for period, years in PERIODS.items() if year in years)
 
 
+@parameters.kept_where_unchanged
+def inhabitants(table, code, year):
+    parts = price_model.STRUCTURE.actors(2022).get(code) or price_model.STRUCTURE.actors(2024)[code]
+    return sum(int(table[f"/population/{part}/{year}"].value) for part in parts)
+
+
+@parameters.kept_where_unchanged
+def people_of_country(table):
+    return sum(inhabitants(table, code, 2021) for code in price_model.STRUCTURE.actors(2024))
+
+
 class OwnCosts:
     """Own costs under a scenario, of the country or of so many inhabitants."""
 
     def __init__(self, scenario=None):
         scenario = scenario or {}
-        self.table = parameters.Table(LAW | parameters.basis(), scenario)
+        self.table = parameters.Table(parameters.everything(), scenario)
 
     def number(self, path):
         return Fraction(self.table[path].value)
@@ -40,12 +50,11 @@ class OwnCosts:
         return self.number(f"/municipal_cost_mnok/{figure}") * MILLION
 
     def inhabitants(self, code, year=2021):
-        parts = price_model.STRUCTURE.actors(2022).get(code) or price_model.STRUCTURE.actors(2024)[code]
-        return sum(int(self.number(f"/population/{part}/{year}")) for part in parts)
+        return inhabitants(self.table, code, year)
 
     @cached_property
     def country(self):
-        return sum(self.inhabitants(code) for code in price_model.STRUCTURE.actors(2024))
+        return people_of_country(self.table)
 
     def estimate(self, population):
         part = Fraction(population, self.country)

@@ -3,6 +3,7 @@
 
 import csv
 import io
+import json
 from fractions import Fraction
 from math import lcm
 
@@ -63,20 +64,22 @@ def part_weights(facts, group, part):
     if kind in ("table", "use"):
         given = table_of_csv(part["csv"]) if "csv" in part else part["table"]
         ids = facts.actors(group) if group in facts.regulated_keys else list(given)
-        rows = {actor: (Fraction(given.get(actor, 0)), "assumed") for actor in ids}
+        rows = {actor: (Fraction(given[actor]) if actor in given else 0, "assumed") for actor in ids}
     elif kind == "turnover":
         rows = {member: (weight, "assumed") for member, weight in turnover_weights(facts, part).items()}
     elif kind == "flat":
-        rows = {actor: (Fraction(1), "assumed") for actor in facts.actors(group)}
+        rows = dict.fromkeys(facts.actors(group), (1, "assumed"))
     else:
         rows = (facts.regulated_keys if kind == "regulated" else facts.inhabitants)[group]
     users = part.get("users")
-    return rows if users is None else {a: (w if a in users else Fraction(0), status) for a, (w, status) in rows.items()}
+    return rows if users is None else {a: (w if a in users else 0, status) for a, (w, status) in rows.items()}
 
 
 def mixture(parts):
     """[(share, rows)] as one key: each part's weights as shares of 1, times its share; one rounding follows, in the split."""
     parts = [(Fraction(share), in_whole_numbers(rows)) for share, rows in parts]
+    if len(parts) == 1 and parts[0][0] > 0:
+        return parts[0][1]  # only proportions count
     factors = [share / sum(weight for weight, _ in rows.values()) for share, rows in parts]
     scale = lcm(*(factor.denominator for factor in factors))
     found = {}
@@ -90,5 +93,12 @@ def mixture(parts):
 
 def weights_of(facts, group, key):
     """{actor: (whole weight, status)} of a key that is not dated."""
+    name = group, json.dumps(key)
+    if name not in facts.keys:
+        facts.keys[name] = worked_out(facts, group, key)
+    return facts.keys[name]
+
+
+def worked_out(facts, group, key):
     parts = key if isinstance(key, list) else [{"key": key} if isinstance(key, str) else key]
     return mixture([(part.get("share", 1), part_weights(facts, group, part)) for part in parts])

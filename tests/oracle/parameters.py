@@ -4,7 +4,7 @@
 import json
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, wraps
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,6 +92,12 @@ def basis():
     return cells_in(FOLDER / "basis")
 
 
+@cache
+def everything():
+    """Both."""
+    return law() | basis()
+
+
 def cells_in(folder):
     table = {}
     for file in sorted(folder.glob("*.json")):
@@ -114,34 +120,31 @@ class Table:
     """The parameters that hold under a scenario."""
 
     def __init__(self, cells, scenario):
-        self.cells = dict(cells)
-        self.years = [2022, 2023, 2024, 2025, 2026]
+        self.ground = ground_of(cells, scenario.get("base") in FORWARD_BASES)
+        self.cells, self.years = dict(self.ground.cells), self.ground.years
         changes = {c["path"]: Value(c["value"], "assumed") for c in scenario.get("changes", [])}
         self.cells.update(changes)
-        if scenario.get("base") in FORWARD_BASES:
-            self.years.append(NEWEST + 1)
-            self.carry_forward()
+        # Every path whose cell may be another than without the scenario.
+        self.changed = set(changes)
+        if NEWEST + 1 in self.years:
+            self.carry_forward_changed(changes)
         self.years = [year for year in self.years if year in (scenario.get("years") or self.years)]
 
-    def carry_forward(self):
-        """Last year's values stand for next year's, at best as assumptions; amounts grow by their solution's rate."""
-        for path, cell in list(self.cells.items()):
+    def carry_forward_changed(self, changes):
+        """What follows from the values changed, and from the rates."""
+        sources = set(changes)
+        for path in changes:
+            if path.startswith("/growth_ratio/"):
+                sources |= self.ground.payments_of(path.split("/")[2])
+        for path in sources:
             carried = carried_path(path)
-            if carried is None:
-                continue
-            family, row, following = carried
-            if following in self.cells:
-                continue
-            value = cell.value
-            if family == "payment_mnok" and value is not None:
-                value = self.grown(value, row)
-            if family == "key_index_year":
-                value = NEWEST + 1
-            self.cells[following] = Value(value, weakest("assumed", cell.status), cell.margin)
+            if carried and carried[2] not in self.ground.given and carried[2] not in changes:
+                carry(self.cells, path, carried)
+                self.changed.add(carried[2])
 
-    def grown(self, value_mnok, solution):
-        rate = Fraction(self.cells[f"/growth_ratio/{solution}/{NEWEST + 1}"].value)
-        return grown_ore(value_mnok, rate)
+    def put(self, path, cell):
+        self.cells[path] = cell
+        self.changed.add(path)
 
     def __getitem__(self, path):
         return self.cells[path]
@@ -149,6 +152,95 @@ class Table:
     def known(self, path):
         cell = self.cells.get(path)
         return cell is not None and cell.value is not None
+
+
+def carry(cells, path, carried):
+    """Last year's value stands for next year's, at best as an assumption; amounts grow by their solution's rate."""
+    (family, row, following), cell = carried, cells[path]
+    value = cell.value
+    if family == "payment_mnok" and value is not None:
+        value = grown_ore(value, Fraction(cells[f"/growth_ratio/{row}/{NEWEST + 1}"].value))
+    if family == "key_index_year":
+        value = NEWEST + 1
+    cells[following] = Value(value, weakest("assumed", cell.status), cell.margin)
+
+
+class Ground:
+    """The parameters without any change, carried forward or not, and what the rules gave by them."""
+
+    def __init__(self, given, is_forward):
+        self.given, self.cells, self.results = given, dict(given), {}
+        self.years = [2022, 2023, 2024, 2025, 2026]
+        if is_forward:
+            self.years.append(NEWEST + 1)
+            for path in given:
+                carried = carried_path(path)
+                if carried and carried[2] not in given:
+                    carry(self.cells, path, carried)
+
+    @cached_property
+    def payments(self):
+        return [path for path in self.given if path.startswith("/payment_mnok/") and path.endswith(f"/{NEWEST}")]
+
+    def payments_of(self, solution):
+        return {path for path in self.payments if path.startswith(f"/payment_mnok/{solution}/")}
+
+
+GROUNDS = {}
+
+
+def ground_of(given, is_forward):
+    """One for each set of parameters, which is told from others by being the same object."""
+    found = GROUNDS.get((id(given), is_forward))
+    if found is None:
+        if len(GROUNDS) > 20:
+            GROUNDS.clear()
+        found = GROUNDS[id(given), is_forward] = Ground(given, is_forward)
+    return found
+
+
+class Reading:
+    """The ground, which notes what is read of it. It has no more than a rule may read."""
+
+    changed = frozenset()
+
+    def __init__(self, ground):
+        self.ground, self.paths = ground, set()
+
+    def __getitem__(self, path):
+        self.paths.add(path)
+        return self.ground.cells[path]
+
+    def known(self, path):
+        self.paths.add(path)
+        cell = self.ground.cells.get(path)
+        return cell is not None and cell.value is not None
+
+
+def kept_where_unchanged(rule):
+    """A rule(table, ...) that is worked out anew only where a scenario changes something that it read without changes.
+
+    What it reads first is the same in both, so that equal values lead it the same way. Its result must not be written to."""
+
+    @wraps(rule)
+    def found(table, *names):
+        key = rule, names
+        kept = table.ground.results.get(key)
+        if kept is None:
+            reading = Reading(table.ground)
+            try:
+                kept = reading.paths, rule(reading, *names)
+            except Exception:
+                return rule(table, *names)  # only changes can give it what it lacks; a fault of its own shows here too
+            table.ground.results[key] = kept
+        paths, result = kept
+        if not paths.isdisjoint(table.changed):
+            return rule(table, *names)
+        if type(table) is Reading:
+            table.paths |= paths
+        return result
+
+    return found
 
 
 def grown_ore(value_mnok, rate):

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from exact_split import half_up, split, whole_weights
-from parameters import GROUPS, REGIONS, SOLUTIONS, Structure, Value, result_status, weakest
+from parameters import GROUPS, REGIONS, SOLUTIONS, Reading, Structure, Value, kept_where_unchanged, result_status, weakest
 
 STRUCTURE = Structure()
 CATEGORIES = ["member", "small", "medium", "large", "extra_large", "county_council", "chain", "own_staff_or_residents"]
@@ -24,6 +24,7 @@ def payment_path(solution, group, year):
     return f"/payment_mnok/{solution}/{group}/{year}"
 
 
+@kept_where_unchanged
 def group_amount(table, solution, group, year):
     """The regulation's amount with the supplement of § 17, and its status; None where nothing is paid."""
     path = payment_path(solution, group, year)
@@ -45,29 +46,59 @@ def weight_of(counts, index):
     return sum(Fraction(count) for count in counts) * Fraction(index)
 
 
+@kept_where_unchanged
+def terms_of(table, year):
+    """What holds for all in a year's key: the dates of the counts, the index's year, and the status of both."""
+    dates, index_year = table[f"/key_population_dates/{year}"], table[f"/key_index_year/{year}"]
+    return dates.value, index_year.value, weakest(dates.status, index_year.status)
+
+
 def municipal_weight(table, code, year):
     """(inhabitants on 1 January Y-1 + on 1 January Y) x index; one figure alone counts twice."""
+    return weight_by(table, code, year, *terms_of(table, year))
+
+
+def weight_by(table, code, year, dates, index_year, status):
     july = f"/population_1_july/{code}/{year - 1}"
-    dates, index_year = table[f"/key_population_dates/{year}"], table[f"/key_index_year/{year}"]
-    index = table[f"/municipal_health_index/{code}/{index_year.value}"]
+    index = table[f"/municipal_health_index/{code}/{index_year}"]
     if table.known(july):
         counts = [table[july]] * 2
     else:
-        which = {"previous_and_current": (year - 1, year), "previous": (year - 1,) * 2, "current": (year,) * 2}[dates.value]
+        which = {"previous_and_current": (year - 1, year), "previous": (year - 1,) * 2, "current": (year,) * 2}[dates]
         counts = [table[f"/population/{code}/{at}"] for at in which]
     weight = weight_of(tuple(count.value for count in counts), index.value)
-    return weight, weakest(index.status, index_year.status, dates.status, *(count.status for count in counts))
+    return weight, weakest(index.status, status, *(count.status for count in counts))
 
 
 def municipal_key(table, year):
     """Weight and status of every municipality of the year, in the order of the codes."""
-    key = {}
-    for code, parts in STRUCTURE.actors(year).items():
-        weights = [municipal_weight(table, part, year) for part in parts]
-        key[code] = sum(w for w, _ in weights), weakest(*(status for _, status in weights))
-    return key
+    return municipal_key_by(table, year, *terms_of(table, year))
 
 
+@kept_where_unchanged
+def municipal_key_by(table, year, *terms):
+    actors = STRUCTURE.actors(year)
+    if not table.changed:
+        return {code: municipal_row(table, code, year, *terms) for code in actors}
+    # Most rows are those without changes: only a path that names one of a municipality's parts moves its weight.
+    named = {name for path in table.changed for name in path.split("/")}
+    moved = {code: municipal_row(table, code, year, *terms) for code, parts in actors.items() if not named.isdisjoint(parts)}
+    unmoved = municipal_key_by(Reading(table.ground), year, *terms)
+    return {code: moved.get(code) or row for code, row in unmoved.items()}
+
+
+@kept_where_unchanged
+def municipal_row(table, code, year, *terms):
+    weights = [weight_by(table, part, year, *terms) for part in STRUCTURE.actors(year)[code]]
+    return sum(weight for weight, _ in weights), weakest(*(status for _, status in weights))
+
+
+@kept_where_unchanged
+def municipal_key_in_whole_numbers(table, year, *terms):
+    return in_whole_numbers(municipal_key_by(table, year, *terms))
+
+
+@kept_where_unchanged
 def region_key(table, year):
     cells = {region: table[f"/health_region_key/{region}/{year}"] for region in REGIONS}
     return {region: (Fraction(cell.value), cell.status) for region, cell in cells.items()}
@@ -75,8 +106,9 @@ def region_key(table, year):
 
 def in_whole_numbers(key):
     """The same key with whole weights."""
-    weights = whole_weights([weight for weight, _ in key.values()])
-    return {i: (weight, status) for weight, (i, (_, status)) in zip(weights, key.items())}
+    given = [weight for weight, _ in key.values()]
+    weights = whole_weights(given)
+    return key if weights is given else {i: (weight, status) for weight, (i, (_, status)) in zip(weights, key.items())}
 
 
 def shared(amount, key):
@@ -85,11 +117,20 @@ def shared(amount, key):
     return dict(zip(ids, split(amount, [weight for weight, _ in key.values()], ids)))
 
 
+def key_of(table, group, year):
+    """The key of a group in whole numbers."""
+    if group == "municipalities":
+        return municipal_key_in_whole_numbers(table, year, *terms_of(table, year))
+    return in_whole_numbers(region_key(table, year))
+
+
 def paid_by_key(amount, status, key):
-    whole = shared(amount, key)
-    return {i: Payment(whole[i], result_status(status, key[i][1])) for i in key}
+    """{id: (øre, status)}."""
+    of = {own: result_status(status, own) for own in {own for _, own in key.values()}}
+    return {i: (ore, of[own]) for (i, (_, own)), ore in zip(key.items(), shared(amount, key).values())}
 
 
+@kept_where_unchanged
 def vkp_users(table, year):
     """Who has taken VKP into use: all, a list of codes, or all except a list."""
     said = table[f"/vkp_users/{year}"].value
@@ -110,17 +151,29 @@ def vkp_parts(table, amount, year):
 
 
 def vkp_payments(table, amount, status, key, year):
+    """{code: (øre, status, what of it is the users' part)}."""
     common_ore, users_ore = vkp_parts(table, amount, year)
     users = vkp_users(table, year)
     common = shared(common_ore, key)
     used = shared(users_ore, {code: key[code] for code in users})
     shares = weakest(status, table[f"/vkp_common_share/{year}"].status, table[f"/vkp_users/{year}"].status)
-    return {
-        code: Payment(common[code] + used.get(code, 0), result_status(shares, key[code][1]), used.get(code, 0))
-        for code in key
-    }
+    of = {own: result_status(shares, own) for own in {own for _, own in key.values()}}
+    return {code: (common[code] + used.get(code, 0), of[own], used.get(code, 0)) for code, (_, own) in key.items()}
 
 
+@kept_where_unchanged
+def paid_by_group(table, solution, group, year):
+    """{actor: (øre, status)} of what the regulation lets a group pay, for VKP with the users' part."""
+    amount, status = group_amount(table, solution, group, year)
+    if group in ("pharmacies", "state", "other_members"):
+        return {group: (amount, status)}
+    key = key_of(table, group, year)
+    if (solution, group) == ("vkp", "municipalities"):
+        return vkp_payments(table, amount, status, key, year)
+    return paid_by_key(amount, status, key)
+
+
+@kept_where_unchanged
 def monthly_price_ore(table, category, year):
     """With the supplement, in whole kroner: 2023's 1 333 and 10 782 kroner came from 1 247 and 10 086 so."""
     base = Fraction(table[f"/monthly_price_ore/{category}/{year}"].value)
@@ -128,6 +181,7 @@ def monthly_price_ore(table, category, year):
     return int(half_up(base * (1 + ratio) / 100)) * 100
 
 
+@kept_where_unchanged
 def other_members(table, year):
     """The group's year where the user gave counts; None otherwise."""
     counts = {c: f"/other_member_count/{c}/{year}" for c in CATEGORIES}
@@ -141,21 +195,11 @@ def payments(table):
     """{(year, solution, group, actor): Payment} of every year of the table."""
     found = {}
     for year in table.years:
-        keys = {"municipalities": municipal_key(table, year), "health_regions": region_key(table, year)}
-        keys = {group: in_whole_numbers(key) for group, key in keys.items()}
         for solution in SOLUTIONS:
             for group in GROUPS:
-                paid = group_amount(table, solution, group, year)
-                if paid is None:
-                    continue
-                amount, status = paid
-                if group in ("pharmacies", "state", "other_members"):
-                    shares = {group: Payment(amount, status)}
-                elif (solution, group) == ("vkp", "municipalities"):
-                    shares = vkp_payments(table, amount, status, keys[group], year)
-                else:
-                    shares = paid_by_key(amount, status, keys[group])
-                found.update({(year, solution, group, actor): share for actor, share in shares.items()})
+                if group_amount(table, solution, group, year) is not None:
+                    rows = paid_by_group(table, solution, group, year)
+                    found.update({(year, solution, group, actor): Payment(*row) for actor, row in rows.items()})
         members = other_members(table, year)
         if members is not None:
             key = (year, "helsenettet", "other_members", "other_members")

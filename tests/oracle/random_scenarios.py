@@ -2,15 +2,23 @@
 """Scenarios drawn at random over everything that moves a payment."""
 
 from parameters import NEWEST, REGIONS, SOLUTIONS
+from recent import Recent
 
 YEARS = [2022, 2023, 2024, 2025, 2026]
 VKP_YEARS = [2024, 2025, 2026]
 
 
+PAYMENTS = Recent()
+
+
+def is_payment(path, cell):
+    return path.startswith("/payment_mnok/") and cell.value is not None
+
+
 class Draw:
     def __init__(self, random, cells, structure):
         self.random, self.structure = random, structure
-        self.payments = [p for p, c in cells.items() if p.startswith("/payment_mnok/") and c.value is not None]
+        self.payments = PAYMENTS(id(cells), cells, lambda: [p for p, c in cells.items() if is_payment(p, c)])
         self.codes = list(structure.actors(NEWEST))
 
     def years(self, base):

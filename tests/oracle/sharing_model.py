@@ -30,11 +30,16 @@ class Stage:
     bought_ore: int | None = None
     groups: dict = field(default_factory=dict)  # {payer group: øre}
     behalf: dict = field(default_factory=dict)  # {(of, who pays): øre}
-    rows: dict = field(default_factory=dict)  # {(payer group, actor): (øre, status)}
+    by_group: dict = field(default_factory=dict)  # {payer group: {actor: (øre, status)}}
+
+    @property
+    def rows(self):
+        """{(payer group, actor): (øre, status)}."""
+        return {(group, actor): row for group, rows in self.by_group.items() for actor, row in rows.items()}
 
     def add(self, group, rows):
-        for actor, paid in rows.items():
-            self.rows[group, actor] = paid
+        # Others may hold the rows too: they are not written to.
+        self.by_group[group] = {**self.by_group[group], **rows} if group in self.by_group else rows
         self.groups[group] = self.groups.get(group, 0) + sum(ore for ore, _ in rows.values())
 
 
@@ -74,7 +79,9 @@ def weights_of_groups(facts, solution, rule):
     """What the groups without a fixed amount share by: shares, counts of use, or the regulation's amounts."""
     said = rule.get("groups")
     if said is None:
-        return {group: Fraction(facts.amount(solution, group)) for group in SHARING}
+        amounts = {group: Fraction(facts.amount(solution, group)) for group in SHARING}
+        # Of nothing there are no proportions: then it is half each, as the Directorate recommends where use does not say otherwise.
+        return amounts if any(amounts.values()) else dict.fromkeys(SHARING, Fraction(1, 2))
     free = {group: value for group, value in said.items() if not (isinstance(value, dict) and "mnok" in value)}
     return {group: Fraction(value["use"] if isinstance(value, dict) else value) for group, value in free.items()}
 
@@ -126,7 +133,8 @@ def rows_by_key(facts, solution, group, ends, step, ore, status):
     else:
         key = mixture([(share, key_of(facts, solution, group, end)) for share, end in ((step, new), (1 - step, old))])
     shares = split_by(ore, {actor: weight for actor, (weight, _) in key.items()})
-    return {actor: (share, weakest(status, key[actor][1])) for actor, share in shares.items()}
+    of = {own: weakest(status, own) for own in {own for _, own in key.values()}}
+    return {actor: (share, of[key[actor][1]]) for actor, share in shares.items()}
 
 
 def key_of(facts, solution, group, key):
@@ -156,12 +164,12 @@ def bought(facts, solution, rule, investment):
         return stage
     for buyer, ore in split_by(cost, {b: Fraction(units) for b, units in rule["buyers"].items()}).items():
         group = buyer if buyer in PRIVATE else "health_regions" if buyer in REGIONS else "municipalities"
-        stage.rows[group, buyer] = ore, "assumed"
+        stage.by_group.setdefault(group, {})[buyer] = ore, "assumed"
         stage.groups[group] = stage.groups.get(group, 0) + ore
     # Municipalities (regions) that buy nothing stand in the report too where one of them buys.
     for group in stage.groups.keys() & set(SHARING):
         for actor in facts.actors(group):
-            stage.rows.setdefault((group, actor), (0, "assumed"))
+            stage.by_group[group].setdefault(actor, (0, "assumed"))
     return stage
 
 
@@ -256,6 +264,13 @@ def stages_of(facts, model):
     return [stage_of(facts, solution, model) for solution in SOLUTIONS if is_there(facts, solution, model)]
 
 
+def stages_in(scenario, facts):
+    """The same of a year that is the scenario's own, worked out once."""
+    if facts.stages is None:
+        facts.stages = stages_of(facts, scenario.get("model", {}))
+    return facts.stages
+
+
 def is_there(facts, solution, model):
     """A solution is in a year that the regulation has it in, or for which a model gives its total."""
     rule = rule_of(model.get("solutions", {}), solution) or {}
@@ -264,9 +279,10 @@ def is_there(facts, solution, model):
 
 def payments(scenario):
     """{(year, solution, group, actor): (øre, status)} of every year of a scenario."""
-    found = {}
-    for year, facts in years_of(scenario).items():
-        for stage in stages_of(facts, scenario.get("model", {})):
-            for (group, actor), row in stage.rows.items():
-                found[year, stage.solution, group, actor] = row
-    return found
+    return {(*place, actor): row for place, rows in payments_by_group(scenario).items() for actor, row in rows.items()}
+
+
+def payments_by_group(scenario):
+    """{(year, solution, group): {actor: (øre, status)}}."""
+    years = years_of(scenario).items()
+    return {(y, s.solution, g): rows for y, facts in years for s in stages_in(scenario, facts) for g, rows in s.by_group.items()}

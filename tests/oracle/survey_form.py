@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 import parameters
 import price_model
@@ -40,6 +41,22 @@ class Cell:
 
     def nok(self, wage_cost):
         return whole(self.amount * (wage_cost if self.unit == "fte" else KRONER[self.unit]))
+
+
+@cache
+def statutory_in(year):
+    if year == 2021:
+        return OwnCosts().statutory_by_key()
+    table = parameters.Table(parameters.law(), {"years": [year]})
+    successors, found = price_model.STRUCTURE.actors(year), {}
+    for (_, _, group, actor), payment in price_model.payments(table).items():
+        if group != "municipalities":
+            continue
+        codes = successors[actor]
+        weights = [price_model.municipal_weight(table, code, year)[0] for code in codes]
+        for code, ore in zip(codes, split(payment.amount_ore, weights, codes)):
+            found[code] = found.get(code, 0) + ore
+    return found
 
 
 class Survey:
@@ -89,18 +106,7 @@ class Survey:
 
     def statutory(self):
         """{municipality of today: øre} of what is paid by law in the year; a divided one's bill by the parts' weights, METHOD (11)."""
-        if self.year == 2021:
-            return self.costs.statutory_by_key()
-        table = parameters.Table(parameters.law(), {"years": [self.year]})
-        successors, found = price_model.STRUCTURE.actors(self.year), {}
-        for (_, _, group, actor), payment in price_model.payments(table).items():
-            if group != "municipalities":
-                continue
-            codes = successors[actor]
-            weights = [price_model.municipal_weight(table, code, self.year)[0] for code in codes]
-            for code, ore in zip(codes, split(payment.amount_ore, weights, codes)):
-                found[code] = found.get(code, 0) + ore
-        return found
+        return statutory_in(self.year)
 
     def group(self, code, group):
         """A row of the answer."""
