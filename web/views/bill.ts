@@ -9,6 +9,7 @@ import { statusBadge, statusGuide } from '../parts/status.ts';
 import { fetching, working } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Session } from '../state/session.ts';
+import { painted } from './after_paint.ts';
 import { billSolutions } from './bill_solutions.ts';
 import { explanationPanel } from './explanation.ts';
 import { fetchedPart } from './fetched_part.ts';
@@ -88,7 +89,10 @@ const answer = (frame: Frame, bill: Bill): TemplateResult => {
 };
 
 /** What stands below the first answer comes after it, so that the answer need not wait. */
-const below = fetchedPart(async () => (await import('./bill_below.ts')).billBelow);
+const below = fetchedPart(async () => {
+  await painted();
+  return (await import('./bill_below.ts')).billBelow;
+});
 
 const parts = (frame: Frame, bill: Bill): TemplateResult => html`
   ${answer(frame, bill)} ${billSolutions(frame, bill)} ${explanationPanel(frame)}

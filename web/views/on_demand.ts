@@ -4,6 +4,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../numbers.ts';
 import type { View } from '../state/choice.ts';
+import { painted } from './after_paint.ts';
 import type { Frame } from './frame.ts';
 
 export interface Content {
@@ -32,8 +33,14 @@ const fetched: Record<Part, (language: Language) => Promise<Content>> = {
   costs: async (language) => (await import('./costs/costs.ts')).costsContent(language),
   whatif: async (language) => (await import('./what_if.ts')).whatIfContent(language),
   own: async (language) => (await import('./own/own_costs.ts')).ownCostsContent(language),
-  terms: async (language) => (await import('./terms.ts')).termsContent(language),
-  print_head: async (language) => (await import('./print_head.ts')).printHeadContent(language),
+  terms: async (language) => {
+    await painted();
+    return (await import('./terms.ts')).termsContent(language);
+  },
+  print_head: async (language) => {
+    await painted();
+    return (await import('./print_head.ts')).printHeadContent(language);
+  },
   privacy: async (language) => (await import('./privacy.ts')).privacyContent(language),
   specification: async (language) =>
     (await import('./bill_documents/specification.ts')).specificationContent(language),
