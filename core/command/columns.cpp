@@ -33,12 +33,29 @@ std::string text_of(const ordered_json& value) {
   return value.is_null() ? "" : value.dump();
 }
 
+namespace {
+
+/// Digits with perhaps a minus and decimals: a number to every spreadsheet, also where it begins with a minus.
+bool is_number(std::string_view text) {
+  if (!text.empty() && text.front() == '-') text.remove_prefix(1);
+  const std::size_t point = text.find('.');
+  const auto are_digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  if (point == std::string_view::npos) return are_digits(text);
+  return are_digits(text.substr(0, point)) && are_digits(text.substr(point + 1));
+}
+
+/// Whether a spreadsheet could take a text for a formula.
+bool starts_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos && !is_number(text);
+}
+
+}  // namespace
+
 std::string csv_cell(const ordered_json& value) {
   std::string text = text_of(value);
-  const bool is_number = value.is_number();
-  if (!is_number && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-    text.insert(0, 1, '\'');
-  }
+  if (starts_formula(text)) text.insert(0, 1, '\'');
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);

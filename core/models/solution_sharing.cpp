@@ -125,8 +125,11 @@ class SolutionSharing {
         shared_.blocks.push_back(block);
       }
     }
+    const bool is_known = std::any_of(regulated_.begin(), regulated_.end(), [](const PaymentBlock& block) {
+      return block.payer_group == PayerGroup::other_members;
+    });
     const bool is_price_list = question_.solution == Solution::helsenettet;
-    if (is_price_list && groups.count(PayerGroup::other_members) > 0 && amounts[PayerGroup::other_members] == Money()) {
+    if (is_price_list && groups.count(PayerGroup::other_members) > 0 && !is_known) {
       return Error{
           ErrorCode::input_not_known, question_.after.path + "/groups/other_members", {{"year", question_.year}}};
     }
@@ -396,9 +399,11 @@ class SolutionSharing {
     for (const PayerGroup group : {PayerGroup::pharmacies, PayerGroup::other_members}) {
       const auto found = paid.find(name_of(group));
       if (found == paid.end()) continue;
-      add_one(group, found->second);
+      if (found->second != Money()) add_one(group, found->second);
       paid.erase(found);
     }
+    // Who buys what costs nothing, such as a solution that is not in the year, has no row for it.
+    if (cost == Money()) shared_.blocks.clear();
     Errors errors;
     for (const auto& [actor, amount] : paid) {
       errors.push_back({ErrorCode::unknown_actor, path() + "/buyers" + pointer_step(actor), {{"actor", shown(actor)}}});
@@ -406,11 +411,12 @@ class SolutionSharing {
     return errors;
   }
 
-  /// The group's buyers, who are taken out of the list.
+  /// The group's buyers, who are taken out of the list. Where one of them buys, all of the group have their rows.
   void add_buyers(PayerGroup group, std::map<std::string, Money, std::less<>>& paid) {
     const GroupKey& regulated = keys_.regulated(group);
     PaymentBlock block = block_of(group, Money());
     block.actors = regulated.actors;
+    const std::size_t all = paid.size();
     for (const std::string& actor : *regulated.actors) {
       const auto found = paid.find(actor);
       block.amounts.push_back(found == paid.end() ? Money() : found->second);
@@ -418,7 +424,7 @@ class SolutionSharing {
       if (found != paid.end()) paid.erase(found);
     }
     block.statuses.assign(block.amounts.size(), Status::assumed);
-    if (block.total != Money()) shared_.blocks.push_back(std::move(block));
+    if (paid.size() < all) shared_.blocks.push_back(std::move(block));
   }
 
   const std::string& path() const {

@@ -47,6 +47,8 @@ struct Report {
       ++count;
     }
     if (count > 1) total.status = computed_from(total.status);
+    // Only a sharing model leaves nothing to sum.
+    if (count == 0) total.status = Status::assumed;
     return total;
   }
 };

@@ -48,13 +48,20 @@ def true_weights(facts, group, actor):
 
 def worked_out(facts, group, actor):
     key = facts.regulated_keys[group]
-    if group == "municipalities":
-        parts = STRUCTURE.actors(facts.year)[actor]
-        own = sum(price_model.municipal_weight(facts.table, part, facts.year)[0] for part in parts)
-        people = Fraction(facts.inhabitants[group][actor][0])
-    else:
-        own, people = Fraction(facts.table[f"/health_region_key/{actor}/{facts.year}"].value), Fraction(1)
-    return Others(key, actor, own / key[actor][0]), people, own / people
+    people = Fraction(facts.inhabitants[group][actor][0]) if group == "municipalities" else Fraction(1)
+    own = true_weight(facts, group, actor)
+    # All keys of a group have one scale; it shows by anybody who has a weight.
+    weighed = actor if own else next(code for code, (weight, _) in key.items() if weight)
+    scale = true_weight(facts, group, weighed) / key[weighed][0]
+    return Others(key, actor, scale), people, own / people
+
+
+def true_weight(facts, group, actor):
+    """In the unit of METHOD (3), or of (4)."""
+    if group == "health_regions":
+        return Fraction(facts.table[f"/health_region_key/{actor}/{facts.year}"].value)
+    parts = STRUCTURE.actors(facts.year)[actor]
+    return sum(price_model.municipal_weight(facts.table, part, facts.year)[0] for part in parts)
 
 
 def factors(facts, solution, actor):

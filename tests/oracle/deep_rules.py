@@ -54,7 +54,7 @@ def rows_of(scenario):
 def parts_of_own_costs(scenario):
     """The payers' parts with own costs, in every year, in one not asked for too. Where nobody pays by the regulation, there
     is nothing to part it by, and the scenario is refused."""
-    if any(scenario.get("costs", {}).values()):
+    if any(scenario.get("costs", {}).get(name) for name in ("lines", "common_services")):
         table = forward_table(CELLS, scenario)
         return [found.groups for year in YEARS for found in estimates(table, scenario, year).values()]
     return []
@@ -91,6 +91,8 @@ class Evaluate:
     def expected(scenario):
         groups = rows_of(scenario)
         totals = {name: {} for name in TOTALS}
+        # A year that nobody pays in is told as that.
+        totals["years"] = {(year,): 0 for year in years_of(scenario)}
         for place, rows in groups.items():
             names, ore = dict(zip(NAMES, place)), sum(ore for ore, _ in rows.values())
             for total, of in TOTALS.items():

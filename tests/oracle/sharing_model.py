@@ -101,6 +101,8 @@ def amounts_of_groups(facts, solution, rule, rest):
 def shares_of_groups(facts, solution, rule, rest, everybody):
     """An end's groups as shares of the rest, with those that only the other end names by what they keep."""
     fixed, weights = fixed_of(rule), weights_of_groups(facts, solution, rule)
+    if sum(fixed.values()) > rest:
+        raise Refused("fixed_amounts_above_total")
     left, total = 1 - Fraction(sum(fixed.values()), rest) if rest else Fraction(1), sum(weights.values())
     shares = {group: Fraction(ore, rest) for group, ore in fixed.items()} if rest else dict.fromkeys(fixed, Fraction(0))
     shares |= {group: left * weight / total for group, weight in weights.items()}
@@ -156,14 +158,19 @@ def unchanged(facts, solution):
 
 def bought(facts, solution, rule, investment):
     """A voluntary service leaves the obligatory payments; buyers share its full cost by their units."""
-    private = [] if "total_mnok" in rule else [group for group in PRIVATE if group not in named_groups(rule)]
-    cost = operation_of(facts, solution, rule) + sum(facts.amount(solution, group) for group in private) + investment
+    # The full cost is all that it costs, whoever pays it by the regulation: the state's own part too.
+    others = [] if "total_mnok" in rule else [group for group in (*PRIVATE, "state") if group not in named_groups(rule)]
+    cost = operation_of(facts, solution, rule) + sum(facts.amount(solution, group) for group in others) + investment
     stage = Stage(solution, "voluntary", operation_ore=cost - investment, investment_ore=investment)
     if "buyers" not in rule:
         stage.bought_ore = cost
         return stage
-    for buyer, ore in split_by(cost, {b: Fraction(units) for b, units in rule["buyers"].items()}).items():
+    # Who buys what costs nothing has no row for it.
+    bought_by = split_by(cost, {b: Fraction(units) for b, units in rule["buyers"].items()}) if cost else {}
+    for buyer, ore in bought_by.items():
         group = buyer if buyer in PRIVATE else "health_regions" if buyer in REGIONS else "municipalities"
+        if buyer in PRIVATE and not ore:
+            continue
         stage.by_group.setdefault(group, {})[buyer] = ore, "assumed"
         stage.groups[group] = stage.groups.get(group, 0) + ore
     # Municipalities (regions) that buy nothing stand in the report too where one of them buys.
@@ -231,7 +238,9 @@ def shared(facts, solution, new, old, step, investment):
     pool = operation + investment
     state = int(half_up(pool * mixed(step, state_share(new), state_share(old))))
     rest = pool - state
-    if new is old:
+    if not pool:
+        amounts = dict.fromkeys(everybody, 0)
+    elif new is old:
         # Only an authority task has payers that its rule does not name, and then the state leaves them nothing.
         amounts = dict.fromkeys(everybody, 0) | amounts_of_groups(facts, solution, new, rest)
     else:

@@ -40,7 +40,8 @@ class KeptFailures(unittest.TestCase):
         with Asking() as ask:
             for file, (name, question) in deep.kept().items():
                 with self.subTest(file=file):
-                    self.assertEqual(verdict_of(name, question, ask(name, question)), ("equal", []))
+                    # Both may refuse it.
+                    self.assertIn(verdict_of(name, question, ask(name, question)), [("equal", []), ("refused", [])])
 
 
 class OneNumberOneScenario(unittest.TestCase):
