@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/command/columns.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace samfin {
 
 using nlohmann::ordered_json;
@@ -46,9 +49,13 @@ bool is_number(std::string_view text) {
   return are_digits(text.substr(0, point)) && are_digits(text.substr(point + 1));
 }
 
-/// Whether a spreadsheet could take a text for a formula.
+/// Whether a spreadsheet could take a text for a formula: blanks may stand before the sign, which may be a wide one.
 bool starts_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos && !is_number(text);
+  if (is_number(text) || text.empty()) return false;
+  if (std::string_view("\t\r\n").find(text.front()) != std::string_view::npos) return true;
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  constexpr std::array<std::string_view, 8> signs = {"=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20"};
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
 }  // namespace

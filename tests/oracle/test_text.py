@@ -215,11 +215,11 @@ class Text(unittest.TestCase):
 
     def test_key_table(self):
         # What a spreadsheet would take for a formula is made inert; what it takes for a number stays one.
-        names = ("=1+1", "@SUM(A1)", "+47", "-5 %", "-5", "-5.25", "-5.", "--5", "4601")
+        names = ("=1+1", "@SUM(A1)", "+47", "-5 %", "-5", "-5.25", "-5.", "--5", "4601", "\uff1d1+1", "a =1")
         table = "actor;weight\n" + "".join(f"{name};{weight}\n" for weight, name in enumerate(names, 1))
         code, out, err = run("key-table", "-", "--format", "csv", text=table)
         self.assertEqual((code, err), (0, ""))
-        inert = {name: name if name in ("-5", "-5.25", "4601") else f"'{name}" for name in names}
+        inert = {name: name if name in ("-5", "-5.25", "4601", "a =1") else f"'{name}" for name in names}
         expected = {(inert[name], str(weight)) for weight, name in enumerate(names, 1)}
         self.assertEqual({(row["actor"], row["weight"]) for row in csv.DictReader(io.StringIO(out))}, expected)
 
