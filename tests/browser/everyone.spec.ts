@@ -293,6 +293,7 @@ test('the page turns with the screen, moves nothing by itself, and has no key of
   await expect(page.locator('.answer .amount')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(page.locator('.answer .amount')).toBeVisible();
+  await explained(page);
   const before = await page.locator('main').textContent();
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/') await page.keyboard.press(key);
   await page.waitForTimeout(300);
