@@ -22,6 +22,16 @@ for (const [name, fragment, sentence] of broken)
     await expect(page.locator('.answer .amount')).toBeVisible();
   });
 
+test('what a link had that was not understood is told in "What if" too, where answers come in parts', async ({
+  page,
+  open,
+}) => {
+  await open('#/whatif?actor=4601&year=2026&colour=red&lang=nb');
+  await expect(page.locator('main table').first()).toBeVisible();
+  await settled(page);
+  await expect(page.locator('.notices')).toContainText('(«colour»)');
+});
+
 test('a change of something that does not exist is refused, named, and can be removed', async ({
   page,
   open,

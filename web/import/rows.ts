@@ -16,12 +16,19 @@ export interface Table {
 const separatorOf = (first: string): Table['separator'] =>
   first.includes(';') ? ';' : first.includes('\t') ? '\t' : ',';
 
-/** The first empty line ends the table: below it stands what an export says about itself. */
+const filled = (cells: string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * Empty lines before the heading and between rows are passed over. Below the table, after an empty line, stands what an
+ * export says about itself: one cell a line, with which the table ends.
+ */
 export function tableOf(text: string): Table {
-  const separator = separatorOf(/^[^\r\n]*/.exec(text)![0]);
+  const blank = /^(?:[^\S\r\n]*\r?\n)*/.exec(text)![0];
+  const separator = separatorOf(/^[^\r\n]*/.exec(text.slice(blank.length))![0]);
   const rows: Row[] = [];
-  let line = 1;
-  let at = 0;
+  let isAfterEmpty = false;
+  let line = blank.split('\n').length;
+  let at = blank.length;
   while (at < text.length) {
     const row: Row = { line, cells: [] };
     let isRowDone = false;
@@ -53,7 +60,10 @@ export function tableOf(text: string): Table {
     if (text[at] === '\r') at += 1;
     if (text[at] === '\n') at += 1;
     line += 1;
-    if (row.cells.every((cell) => cell.trim() === '')) break;
+    const count = filled(row.cells);
+    if (isAfterEmpty && count === 1 && rows.length > 0) break;
+    isAfterEmpty = count === 0;
+    if (isAfterEmpty) continue;
     rows.push(row);
     if (rows.length > mostRows) throw refused('csv_too_many_rows', '', { limit: mostRows });
   }

@@ -121,14 +121,18 @@ const oneOf =
   (text: string): T | null =>
     words.find((word) => word === text) ?? null;
 const shortText = (text: string): string | null => (text.length <= longestText ? text : null);
-const letters = (text: string): string | null =>
-  text.length <= longestOwn && /^[\w-]*$/.test(text) ? text : null;
+/** What stands behind an address in a sentence is often taken for its end: "...&year=2026." */
+const alone = (text: string): string => text.replace(/[.,;:!?)\]>'"\s]+$/, '');
+const letters = (text: string): string | null => {
+  const own = alone(text);
+  return own.length <= longestOwn && /^[\w-]*$/.test(own) ? own : null;
+};
 
 type Readers = { [Key in keyof Choice]?: (text: string) => Choice[Key] | null };
 const readers: Readers = {
   language: oneOf(languages),
-  actor: (text) => (/^[0-9a-z_]{1,32}$/.test(text) ? text : null),
-  year: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
+  actor: (text) => (/^[0-9a-z_]{1,32}$/.test(alone(text)) ? alone(text) : null),
+  year: (text) => (/^\d{4}$/.test(alone(text)) ? Number(alone(text)) : null),
   explain: oneOf(solutions),
   why: (text) => (text === '1' ? true : null),
   changes: readChanges,

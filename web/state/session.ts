@@ -203,7 +203,8 @@ export class Session {
   /** A new choice: `push` makes a step that Back undoes; typing does not. */
   choose(patch: Partial<Choice>, push = true): void {
     this.choice = { ...this.choice, ...patch };
-    this.notices = [];
+    // A view that only asks for its answers has told the reader nothing new.
+    if (Object.keys(patch).length > 0) this.notices = [];
     if (push) {
       // What was typed belongs to the step before, whose link it completes.
       this.#writeLink();

@@ -41,6 +41,18 @@ test('no fragment makes the reader of links fail, and it always gives a whole ch
   );
 });
 
+for (const end of ['.', ',', ')', '.)', '!', '"', ' '])
+  test(`a sentence that goes on with "${end}" behind a link leaves its last word readable`, () => {
+    expect(choiceOf(`#/bill?actor=4601&year=2026${end}`)).toMatchObject({
+      choice: { actor: '4601', year: 2026 },
+      unread: [],
+    });
+    expect(choiceOf(`#/bill?year=2026&actor=4601${end}`)).toMatchObject({
+      choice: { actor: '4601', year: 2026 },
+      unread: [],
+    });
+  });
+
 const linesOf = (lines: unknown): Choice['cost_lines'] | 'refused' => {
   const { choice: read, unread } = choiceOf(`#/costs?lines=${encodeURIComponent(JSON.stringify(lines))}`);
   return unread.includes('lines') ? 'refused' : read.cost_lines;

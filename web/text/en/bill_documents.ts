@@ -73,7 +73,8 @@ export const billDocuments: BillDocumentTexts = {
     noYearBefore: 'There is no year before to compare with.',
     groundsTitle: 'What is adopted, and what is assumed',
     adopted: (group) => `Adopted by regulation: what all ${group} pay together for each solution.`,
-    calculated: (solutions) => `Calculated by us from known figures: the share for ${solutions}.`,
+    calculated: (solutions) =>
+      `Calculated by us from known figures of the payer: the share for ${solutions}.`,
     assumed: (solutions) => `Rests on assumptions or stand-ins: ${solutions}.`,
     never: 'The calculation has never been compared with a real invoice.',
     nextTitle: (year) => `Estimate for ${year}`,

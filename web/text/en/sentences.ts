@@ -55,7 +55,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     actorOthers: 'See also',
     statusGuide: 'What the marks mean',
     statusGuideLead:
-      'Every number has a mark. A calculated number never gets a stronger mark than the weakest number it rests on.',
+      "Every number has a mark. What somebody pays never gets a stronger mark than the weakest of the group's amount, the payer's own numbers and the rule. An estimate for another payer does not weaken the mark, but bears a little on the share.",
     per: 'per inhabitant',
   },
   choose: {

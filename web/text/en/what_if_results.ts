@@ -39,7 +39,7 @@ export const whatIfResults: WhatIfResultTexts = {
     sentence: (less, more, same) =>
       `${less} municipalities pay less than by the regulation, ${more} pay more, and ${same} pay the same.`,
     sums: (gains, losses) =>
-      `Those who pay less save ${gains} together. Those who pay more pay ${losses} more together.`,
+      `All who pay less, health regions too, save ${gains} together. Those who pay more pay ${losses} more together.`,
     counts: 'Number of municipalities by size and health region',
     municipalities: 'Municipalities',
     less: 'Pay less',

@@ -72,7 +72,8 @@ export const billDocuments = {
     noYearBefore: 'Det er ikke noe år før å sammenligne med.',
     groundsTitle: 'Hva som er vedtatt, og hva som er antatt',
     adopted: (group: string) => `Vedtatt i forskrift: det alle ${group} betaler til sammen for hver løsning.`,
-    calculated: (solutions: string) => `Beregnet av oss, med kjente tall: andelen for ${solutions}.`,
+    calculated: (solutions: string) =>
+      `Beregnet av oss, med kjente tall for betaleren selv: andelen for ${solutions}.`,
     assumed: (solutions: string) => `Bygger på antakelser eller erstatninger: ${solutions}.`,
     never: 'Beregningen er aldri sammenlignet med en ekte faktura.',
     nextTitle: (year: string) => `Anslag for ${year}`,

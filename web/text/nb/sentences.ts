@@ -56,7 +56,7 @@ export const sentences = {
     actorOthers: 'Se også',
     statusGuide: 'Hva merkene betyr',
     statusGuideLead:
-      'Hvert tall har et merke. Et beregnet tall får aldri et sterkere merke enn det svakeste tallet det bygger på.',
+      'Hvert tall har et merke. Det en betaler, får aldri et sterkere merke enn det svakeste av beløpet for gruppen, betalerens egne tall og regelen. Et anslag for en annen betaler svekker ikke merket, men virker litt inn på andelen.',
     per: 'per innbygger',
   },
   choose: {

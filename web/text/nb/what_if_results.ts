@@ -38,7 +38,7 @@ export const whatIfResults = {
     sentence: (less: string, more: string, same: string) =>
       `${less} kommuner betaler mindre enn etter forskriften, ${more} betaler mer, og for ${same} er det likt.`,
     sums: (gains: string, losses: string) =>
-      `De som betaler mindre, sparer ${gains} til sammen. De som betaler mer, betaler ${losses} mer til sammen.`,
+      `Alle som betaler mindre, også helseregioner, sparer ${gains} til sammen. De som betaler mer, betaler ${losses} mer til sammen.`,
     counts: 'Antall kommuner etter størrelse og helseregion',
     municipalities: 'Kommuner',
     less: 'Betaler mindre',

@@ -72,7 +72,7 @@ export const billDocuments: BillDocumentTexts = {
     noYearBefore: 'Det er ikkje noko år før å samanlikne med.',
     groundsTitle: 'Kva som er vedteke, og kva vi har gått ut frå',
     adopted: (group) => `Vedteke i forskrift: det alle ${group} betaler til saman for kvar løysing.`,
-    calculated: (solutions) => `Rekna ut av oss, med kjende tal: delen for ${solutions}.`,
+    calculated: (solutions) => `Rekna ut av oss, med kjende tal for den som betaler: delen for ${solutions}.`,
     assumed: (solutions) =>
       `Byggjer på det vi har gått ut frå, eller på tal som står i staden: ${solutions}.`,
     never: 'Utrekninga er aldri samanlikna med ein ekte faktura.',

@@ -55,7 +55,7 @@ export const sentences: Omit<Texts, 'words' | 'errors' | 'unknownError'> = {
     actorOthers: 'Sjå òg',
     statusGuide: 'Kva merka tyder',
     statusGuideLead:
-      'Kvart tal har eit merke. Eit berekna tal får aldri eit sterkare merke enn det svakaste talet det byggjer på.',
+      'Kvart tal har eit merke. Det ein betaler, får aldri eit sterkare merke enn det svakaste av beløpet for gruppa, eigne tal for den som betaler, og regelen. Eit overslag for ein annan betalar svekkjer ikkje merket, men verkar litt inn på delen.',
     per: 'per innbyggjar',
   },
   choose: {

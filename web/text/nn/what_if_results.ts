@@ -38,7 +38,7 @@ export const whatIfResults: WhatIfResultTexts = {
     sentence: (less, more, same) =>
       `${less} kommunar betaler mindre enn etter forskrifta, ${more} betaler meir, og for ${same} er det likt.`,
     sums: (gains, losses) =>
-      `Dei som betaler mindre, sparer ${gains} til saman. Dei som betaler meir, betaler ${losses} meir til saman.`,
+      `Alle som betaler mindre, òg helseregionar, sparer ${gains} til saman. Dei som betaler meir, betaler ${losses} meir til saman.`,
     counts: 'Talet på kommunar etter storleik og helseregion',
     municipalities: 'Kommunar',
     less: 'Betaler mindre',
