@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The engine is fetched and started before the page that asks it, which is fetched meanwhile.
+// The engine is fetched, started and asked what it holds before the page that needs to know, which is fetched meanwhile.
 import { startEngines } from './engine/start.ts';
 
 const engines = startEngines();
-const { mountAlone } = await import('./mount_alone.ts');
-mountAlone(engines);
+void engines.describe();
+void import('./mount_alone.ts').then(({ mountAlone }) => {
+  mountAlone(engines);
+});

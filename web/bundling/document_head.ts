@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { isFirstWasm, isFirstWorker } from './first_engine.ts';
 import { neededAtOnce } from './needed_at_once.ts';
 import { policyDescriptor } from './policy_tag.ts';
+
+const isEntry = (file: Rollup.OutputBundle[string] | undefined): boolean =>
+  file?.type === 'chunk' && file.isEntry;
 
 /**
  * Puts the security policy into the built page's head and lets the browser fetch the first engine, its worker and the
@@ -35,7 +38,8 @@ export function documentHead(): Plugin {
           { tag: 'link', attrs: { rel: 'modulepreload', href: `./${worker}` }, injectTo: 'head' },
         );
         for (const chunk of neededAtOnce(bundle ?? {}))
-          if (!html.includes(chunk))
+          // The document's own chunk is empty and gone in the end: its script is the one that starts the engine.
+          if (!html.includes(chunk) && !isEntry(bundle?.[chunk]))
             tags.push({
               tag: 'link',
               attrs: { rel: 'modulepreload', crossorigin: '', href: `./${chunk}` },

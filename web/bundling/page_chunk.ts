@@ -25,8 +25,6 @@ export function firstChunks(start: string, page: string): (id: string, graph: Gr
   return (id, graph) => {
     const sets = known.get(graph) ?? { start: imported(start, graph), page: imported(page, graph) };
     known.set(graph, sets);
-    // The entry stays the entry.
-    if (id === start) return null;
     if (sets.start.has(id) || id.includes('vite/preload-helper')) return 'start';
     return sets.page.has(id) ? 'page' : null;
   };

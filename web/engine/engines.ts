@@ -50,6 +50,7 @@ export type BasisState = 'none' | 'loading' | 'ready';
 
 export class Engines {
   #second: Engine | null = null;
+  #described: Promise<Answer<Description>> | null = null;
   basisState: BasisState = 'none';
   readonly #listeners = new Set<() => void>();
   readonly #all = new Set<Engine>();
@@ -98,8 +99,13 @@ export class Engines {
     this.#all.clear();
   }
 
+  /** Asked once: what the first engine holds stays the same. An engine that failed is asked again. */
   describe(): Promise<Answer<Description>> {
-    return this.first.describe();
+    this.#described ??= this.first.describe().then((described) => {
+      if (isRefusal(described)) this.#described = null;
+      return described;
+    });
+    return this.#described;
   }
   bill(request: BillRequest): Promise<Answer<Bill>> {
     return this.#for(request.scenario).bill(request);
