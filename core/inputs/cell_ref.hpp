@@ -18,7 +18,7 @@ struct CellRef {
   const Cell& cell() const { return table->cell(row, column); }
   const Ratio& number() const { return cell().number; }
   const Provenance& provenance() const { return table->provenance_of(cell()); }
-  Status status() const { return provenance().status; }
+  Status status() const { return table->status_of(cell()); }
   std::string path() const { return table->path_of(row, column); }
 };
 

@@ -2,9 +2,21 @@
 #include "core/inputs/parameter_table.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace samfin {
+
+namespace {
+
+/// The codes of municipalities, which are compared most, in one step.
+bool is_same(std::string_view a, std::string_view b) {
+  constexpr std::size_t code_length = 4;
+  if (a.size() != b.size()) return false;
+  return a.size() == code_length ? std::memcmp(a.data(), b.data(), code_length) == 0 : a == b;
+}
+
+}  // namespace
 
 ParameterTable::ParameterTable(std::string family, std::string about, Unit unit, std::vector<std::string> axes,
                                std::vector<std::string> rows, std::vector<int> years)
@@ -31,7 +43,7 @@ std::optional<std::size_t> ParameterTable::row_of(std::string_view row) const {
 }
 
 std::optional<std::size_t> ParameterTable::row_of(std::string_view row, std::size_t likely) const {
-  return likely < rows_.size() && rows_[likely] == row ? std::optional(likely) : row_of(row);
+  return likely < rows_.size() && is_same(rows_[likely], row) ? std::optional(likely) : row_of(row);
 }
 
 std::optional<std::size_t> ParameterTable::column_of(int year) const {
@@ -51,6 +63,7 @@ std::uint16_t ParameterTable::provenance_index(const Provenance& provenance) {
   const auto found = std::find(provenances_.begin(), provenances_.end(), provenance);
   if (found != provenances_.end()) return static_cast<std::uint16_t>(found - provenances_.begin());
   provenances_.push_back(provenance);
+  statuses_.push_back(provenance.status);
   return static_cast<std::uint16_t>(provenances_.size() - 1);
 }
 
@@ -70,15 +83,8 @@ std::string ParameterTable::path_of(std::size_t row, std::size_t column) const {
 }
 
 void ParameterTable::carry_forward_to(int year) {
-  const std::size_t old_count = column_count();
-  std::vector<Cell> cells;
-  cells.reserve(cells_.size() + rows_.size());
-  for (std::size_t row = 0; row < rows_.size(); ++row) {
-    const auto begin = cells_.begin() + static_cast<std::ptrdiff_t>(row * old_count);
-    cells.insert(cells.end(), begin, begin + static_cast<std::ptrdiff_t>(old_count));
-    cells.push_back(cells.back());
-  }
-  cells_ = std::move(cells);
+  cells_.reserve(cells_.size() + rows_.size());
+  for (std::size_t row = 0; row < rows_.size(); ++row) cells_.push_back(cells_[cells_.size() - rows_.size()]);
   years_.push_back(year);
 }
 

@@ -48,10 +48,10 @@ constexpr std::string_view name_of(Unit unit) {
 /// One value. A number is always held as an exact fraction; a token or set of codes as text.
 /// A set of codes reads "all", "only:0301,4601" or "all_except:0301".
 struct Cell {
-  bool is_known = false;
   Ratio number;
   std::string text;
   std::uint16_t provenance = 0;
+  bool is_known = false;
 };
 
 /// One family of parameters: rows by one or more axes, and a column per year (or a single column where
@@ -76,13 +76,13 @@ class ParameterTable {
   std::optional<std::size_t> column_of(int year) const;
   std::size_t column_count() const { return years_.empty() ? 1 : years_.size(); }
 
-  const Cell& cell(std::size_t row, std::size_t column) const { return cells_[row * column_count() + column]; }
-  Cell& cell(std::size_t row, std::size_t column) { return cells_[row * column_count() + column]; }
+  const Cell& cell(std::size_t row, std::size_t column) const { return cells_[column * rows_.size() + row]; }
+  Cell& cell(std::size_t row, std::size_t column) { return cells_[column * rows_.size() + row]; }
   /// The cell, or null where the row or year does not exist.
   const Cell* find(std::string_view row, int year) const;
 
   const Provenance& provenance_of(const Cell& cell) const { return provenances_[cell.provenance]; }
-  Status status_of(const Cell& cell) const { return provenance_of(cell).status; }
+  Status status_of(const Cell& cell) const { return statuses_[cell.provenance]; }
   std::uint16_t provenance_index(const Provenance& provenance);
 
   /// The words a token may be, for the row; empty where the unit is not `token`.
@@ -110,8 +110,9 @@ class ParameterTable {
   std::vector<std::string> rows_;
   std::vector<std::uint32_t> sorted_rows_;
   std::vector<int> years_;
-  std::vector<Cell> cells_;
+  std::vector<Cell> cells_;  // a year's stand together: what is shared in a year reads them in order
   std::vector<Provenance> provenances_;
+  std::vector<Status> statuses_;  // of the provenances
   std::vector<std::vector<std::string>> allowed_;  // per row, empty for other units
   Ratio smallest_;
   Ratio largest_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/regulation/municipal_key.hpp"
 
-
 namespace samfin {
 
 namespace {
@@ -92,17 +91,17 @@ Result<MunicipalWeight> MunicipalRule::weight_of(std::string_view code, std::siz
     inhabitants += static_cast<std::int64_t>(cell.number().numerator()) * times;
     weight.add(cell);
   };
-  if (const auto mid_year = mid_year_.cell_of(code, likely_row)) {
+  if (const auto mid_year = mid_year_.cell_of(code, index->row)) {
     add_count(*mid_year, 2);
   } else {
     const std::int64_t times = counts_previous_ && counts_current_ ? 1 : 2;
     if (counts_previous_) {
-      const auto previous = previous_.cell_of(code, likely_row);
+      const auto previous = previous_.cell_of(code, index->row);
       if (!previous) return previous_.not_known(code);
       add_count(*previous, times);
     }
     if (counts_current_) {
-      const auto current = current_.cell_of(code, likely_row);
+      const auto current = current_.cell_of(code, index->row);
       if (!current) return current_.not_known(code);
       add_count(*current, times);
     }

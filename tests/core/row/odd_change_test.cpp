@@ -18,8 +18,8 @@ ParameterTable table_of(const std::vector<Row>& rows) {
   for (const Row& row : rows) names.push_back(row.name);
   ParameterTable table("people", "", Unit::count, {"municipality", "year"}, names, {2025, 2026});
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].before) table.cell(i, 0) = {true, Ratio(*rows[i].before), "", 0};
-    if (rows[i].now) table.cell(i, 1) = {true, Ratio(*rows[i].now), "", 0};
+    if (rows[i].before) table.cell(i, 0) = {Ratio(*rows[i].before), "", 0, true};
+    if (rows[i].now) table.cell(i, 1) = {Ratio(*rows[i].now), "", 0, true};
   }
   return table;
 }
@@ -89,7 +89,7 @@ TEST(OddChange, IsSeenAmongTheSameValueOfOthersOnly) {
 
 TEST(OddChange, IsForMunicipalitiesOnly) {
   ParameterTable table("key", "", Unit::weight, {"health_region", "year"}, {"helse_vest"}, {2025, 2026});
-  table.cell(0, 1) = {true, Ratio(3), "", 0};
+  table.cell(0, 1) = {Ratio(3), "", 0, true};
   EXPECT_EQ(judged(table, 0).movement, Movement::not_compared);
 }
 
