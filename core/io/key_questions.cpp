@@ -50,13 +50,8 @@ Errors errors_of_year(std::int64_t year, const Scenario& scenario, const Paramet
 }  // namespace
 
 Result<std::string> key_tabled(std::string_view text) {
-  auto document = read_json(text, {.string_bytes = 1'000'000});  // a whole file is one string
-  if (!document.is_whole) return document.errors;
-  Errors errors = std::move(document.errors);
-  ObjectReader reader(document.document, "", errors);
-  const auto csv = reader.text("csv", true);
-  reader.finish();
-  if (!errors.empty()) return errors;
+  const auto csv = csv_of_question(text, {.string_bytes = 1'000'000});  // a whole file is one string
+  if (!csv) return csv.errors();
   return key_table_of_csv(*csv);
 }
 

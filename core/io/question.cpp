@@ -29,6 +29,17 @@ Result<Question> read_question(std::string_view text, const JsonLimits& limits) 
   return question;
 }
 
+Result<std::string> csv_of_question(std::string_view text, const JsonLimits& limits) {
+  auto document = read_json(text, limits);
+  if (!document.is_whole) return document.errors;
+  Errors errors = std::move(document.errors);
+  ObjectReader reader(document.document, "", errors);
+  auto csv = reader.text("csv", true);
+  reader.finish();
+  if (!errors.empty()) return errors;
+  return std::move(*csv);
+}
+
 Result<Parameters> parameters_of(const Scenario& scenario, const Parameters& parameters) {
   auto known = applied(scenario, parameters);
   if (known) return known;

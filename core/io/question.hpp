@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 
 #include "core/inputs/scenario.hpp"
@@ -22,6 +23,9 @@ struct Question {
 
 /// Reads a question, strictly. The errors of its scenario are kept for later; others end the reading.
 Result<Question> read_question(std::string_view text, const JsonLimits& limits = {});
+
+/// The text of a question that holds a CSV and nothing else.
+Result<std::string> csv_of_question(std::string_view text, const JsonLimits& limits);
 
 /// Errors that speak of a scenario, placed in the question that holds it.
 Errors in_scenario(Errors errors);

@@ -108,13 +108,8 @@ std::optional<Position> position_in(const SurveyFile& survey, const SurveyQuesti
 }  // namespace
 
 Result<std::string> fitted(std::string_view text) {
-  auto document = read_json(text, csv_question_limits);
-  if (!document.is_whole) return document.errors;
-  Errors errors = std::move(document.errors);
-  ObjectReader reader(document.document, "", errors);
-  const auto csv = reader.text("csv", true);
-  reader.finish();
-  if (!errors.empty()) return errors;
+  const auto csv = csv_of_question(text, csv_question_limits);
+  if (!csv) return csv.errors();
   return fit_of_csv(*csv);
 }
 
