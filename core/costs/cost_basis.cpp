@@ -127,19 +127,23 @@ CostStep total_of(const std::vector<SolutionCost>& solutions) {
   return total;
 }
 
+/// Programmes name their lines alike in every solution: theirs are no transfers between these.
+bool is_transfer(const CostLine& line) {
+  return line.driver == Driver::changed_financing && (line.kind == LineKind::given || line.kind == LineKind::own);
+}
+
 /// Transfers between two solutions that do not cancel any more. One that only one solution has, such as
 /// direct invoicing that ends, comes from outside the basis.
 std::vector<UnevenTransfer> uneven_transfers(const CostBasis& basis) {
   std::vector<UnevenTransfer> uneven;
   for (const SolutionCost& cost : basis.solutions) {
     for (const CostLine& line : cost.lines) {
-      if (line.kind != LineKind::given && line.kind != LineKind::own) continue;
       const auto other = counterpart_of(basis, line);
       if (!other || *other < line.solution) continue;  // each pair once
       Money sum;
       for (const SolutionCost& any : basis.solutions) {
         for (const CostLine& candidate : any.lines) {
-          if (candidate.driver == line.driver && candidate.name == line.name) sum += candidate.amount;
+          if (is_transfer(candidate) && candidate.name == line.name) sum += candidate.amount;
         }
       }
       if (sum != Money()) uneven.push_back({line.inputs.empty() ? "/costs/lines" : line.inputs.front().path(), sum});
@@ -166,11 +170,11 @@ Money component_estimate(const SolutionCost& cost, std::string_view component) {
 }
 
 std::optional<Solution> counterpart_of(const CostBasis& basis, const CostLine& line) {
-  if (line.driver != Driver::changed_financing) return std::nullopt;
+  if (!is_transfer(line)) return std::nullopt;
   for (const SolutionCost& cost : basis.solutions) {
     if (cost.solution == line.solution) continue;
     for (const CostLine& other : cost.lines) {
-      if (other.driver == line.driver && other.name == line.name) return cost.solution;
+      if (is_transfer(other) && other.name == line.name) return cost.solution;
     }
   }
   return std::nullopt;

@@ -141,11 +141,11 @@ def worked_out(table, scenario, year):
 
 
 def broken_transfers(found):
-    """Names of the lines of changed financing that stand in several solutions and do not cancel, with their sum."""
+    """Names of the given and own lines of changed financing that stand in several solutions and do not cancel, with their sum."""
     moved = {}
     for solution, estimate in found.items():
         for line in estimate.lines:
-            if line.driver == "changed_financing":
+            if line.driver == "changed_financing" and line.kind in ("given", "own"):
                 moved.setdefault(line.name, []).append((solution, line.amount_ore))
     sums = {name: sum(ore for _, ore in rows) for name, rows in moved.items() if len({s for s, _ in rows}) > 1}
     return {name: ore for name, ore in sums.items() if ore}

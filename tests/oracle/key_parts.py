@@ -80,19 +80,25 @@ def table_with_people(scenario):
 
 
 def amounts_by_key(table, code):
-    """Øre that a municipality pays by the municipal key, and the rest: VKP's part of the users."""
-    lines = [price_model.Payment(*price_model.paid_by_group(table, s, "municipalities", YEAR)[code]) for s in SOLUTIONS]
+    """Øre that a municipality pays by the municipal key, what all of them pay by it, and the rest: VKP's part of the users."""
+    paid = [price_model.paid_by_group(table, s, "municipalities", YEAR) for s in SOLUTIONS]
+    lines = [price_model.Payment(*by_code[code]) for by_code in paid]
     users = sum(line.users_ore for line in lines)
-    return sum(line.amount_ore for line in lines) - users, users
+    everybody = [price_model.Payment(*line) for by_code in paid for line in by_code.values()]
+    of_all = sum(line.amount_ore - line.users_ore for line in everybody)
+    return sum(line.amount_ore for line in lines) - users, of_all, users
 
 
 def answer(scenario, code):
     """What `key_parts` must say of the amounts: {part: øre}, distance taking the rest; and øre for one person."""
     table = table_with_people(scenario)
-    parts, (amount, other) = parts_of(table), amounts_by_key(table, code)
+    parts, (amount, of_all, other) = parts_of(table), amounts_by_key(table, code)
     index = Fraction(table[f"/municipal_health_index/{code}/{YEAR}"].value)
     shares = parts.of(code)
     found = {part: int(half_up(amount * share / index)) for part, share in shares.items()}
     found["distance"] = amount - sum(found.values())
-    heads = {a: half_up(amount * shares[a] / index * 2 / parts.counts[a][code]) if parts.counts[a][code] else None for a in AGES}
+    # One person at both dates, by what all pay: a municipality's own amount is rounded.
+    weights = sum(weight for weight, _ in price_model.municipal_key(table, YEAR).values())
+    worth = {a: parts.weights[a] * Fraction(parts.everybody, parts.of_age[a]) for a in AGES}
+    heads = {a: half_up(of_all * 2 * worth[a] / weights) for a in AGES}
     return amount, other, index, found, heads
