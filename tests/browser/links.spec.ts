@@ -38,7 +38,7 @@ test('a change of something that does not exist is refused, named, and can be re
 }) => {
   const changes = encodeURIComponent(JSON.stringify([{ path: '/nothing/4601/2026', value: 1 }]));
   await open(`#/bill?actor=4601&year=2026&lang=nb&changes=${changes}`);
-  await expect(page.getByRole('alert')).toContainText('Lenken endrer et tall som ikke finnes');
+  await expect(page.getByRole('alert')).toContainText('Lenken eller filen endrer et tall som ikke finnes');
   await page.getByRole('button', { name: /^Fjern/ }).click();
   await settled(page);
   await expect(page.locator('.answer .amount')).toBeVisible();

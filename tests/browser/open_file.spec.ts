@@ -153,6 +153,92 @@ for (const { what, name, contents, says, link } of goods)
     await settled(page);
   });
 
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const refusals: [string, string, string | Buffer, string[]][] = [
+  [
+    'a part of an inhabitant',
+    'a.csv',
+    'kode;innbyggere;år\n1103;150000;2026\n4601;60000,5;2026\n',
+    ['Her skal det stå et helt tall.', 'Sted: linje 3, ', 'Bergen', '/population/4601/2026'],
+  ],
+  [
+    'fewer than none',
+    'b.csv',
+    'sep=;\r\nkode;innbyggere;år\r\n4601;-5;2026\r\n',
+    ['mellom 0 og 1\u00a0000\u00a0000\u00a0000', 'Sted: linje 3, ', 'Bergen'],
+  ],
+  [
+    'a code of nobody',
+    'c.csv',
+    '\nkode;innbyggere;år\n9999;5;2026\n',
+    ['Lenken eller filen endrer et tall som ikke finnes.', 'Sted: linje 3, ', '/population/9999/2026'],
+  ],
+  [
+    'the same place twice',
+    'd.csv',
+    'kode;innbyggere;år\n4601;5;2026\n4601;6;2026\n',
+    ['to ganger', 'Sted: linje 3, ', 'Bergen'],
+  ],
+  ['a key without a number', 'e.csv', '\n\nactor;weight\n4601;2\n0301;mange\n', ['linje 5']],
+  [
+    'JSON that ends early',
+    'f.json',
+    '{"version":1,\n "changes":[{"path":"/pop',
+    ['gyldig JSON', 'linje 2, tegn 26'],
+  ],
+  ['a list', 'g.json', '[1,2,3]', ['Filen skal begynne med {']],
+  ['another version', 'h.json', '{"version":99}', ['Lenken eller filen er laget for en annen versjon']],
+  ['a picture', 'i.csv', png, ['Filen er et bilde.']],
+  ['two lines of look-ups', 'j.csv', 'oppslag;oppslag i alt\n1;2\n3;4\n', ['bare ha én linje', 'linje 3']],
+];
+for (const [what, name, contents, says] of refusals)
+  test(`${what} is refused with the place in the file`, async ({ page, open }) => {
+    await open('#/bill?actor=4601&year=2026&lang=nb');
+    await ready(page);
+    await choose(page, name, contents);
+    const [alert] = [page.locator('.import [role="alert"] li').first()];
+    for (const part of says) await expect(alert).toContainText(part);
+  });
+
+test('a key is told in words, with its one line, and what Excel saved is said to be read as that', async ({
+  page,
+  open,
+}) => {
+  await open('#/bill?actor=4601&year=2026&lang=nb');
+  await ready(page);
+  await choose(page, 'nøkkel.csv', Buffer.from('sep=;\r\nactor;weight\r\n4601;1,5\r\n'));
+  await expect(stateOf(page)).toContainText('nøkkel.csv er en nøkkel. Filen har 1 linje.');
+  const rows = await tableOf(page, '.import tbody');
+  expect(rows.map(([what]) => what!.replace(/\s*\/model.*/, ''))).toEqual([
+    'alle løsninger, nøkkel, kommuner, slags nøkkel',
+    'alle løsninger, nøkkel, kommuner, egen tabell, Bergen',
+  ]);
+  expect(rows.map((row) => row.slice(1))).toEqual([
+    ['–', 'egen tabell'],
+    ['–', '1,5'],
+  ]);
+  // 0x96 is a dash in Windows-1252, and no character in ISO 8859-1.
+  const saved = 'kode;innbyggere;år;merknad\n4601;290000;2026;anslag \x96 høst\n';
+  await choose(page, 'folk.csv', Buffer.from(saved, 'latin1'));
+  await expect(stateOf(page)).toContainText('Windows-1252');
+  await expect(stateOf(page)).toContainText('Dette blir endret (1):');
+});
+
+test('who takes a file into use by the keyboard stays at what is said of it', async ({ page, open }) => {
+  await open('#/bill?actor=4601&year=2026&lang=nb');
+  await ready(page);
+  for (const [button, says] of [
+    ['cancel', 'Ingenting er endret.'],
+    ['accept', 'innbyggere.csv er tatt i bruk.'],
+  ] as const) {
+    await choose(page, 'innbyggere.csv', 'kode;innbyggere;år\n4601;290000;2026\n');
+    await page.locator(`[data-import="${button}"]`).press('Enter');
+    await expect(stateOf(page)).toHaveText(says);
+    await settled(page);
+    await expect(stateOf(page)).toBeFocused();
+  }
+});
+
 test('the page reads its own files again: the country, and a workbook whose cell was changed', async ({
   page,
   open,

@@ -9,7 +9,7 @@ import { valueText } from '../state/parameter_rows.ts';
 import type { Session } from '../state/session.ts';
 import { type ImportTexts, importTextsOf } from '../text/import.ts';
 import type { Frame } from '../views/frame.ts';
-import { pathWords } from '../views/path_words.ts';
+import { pathWords, placeName } from '../views/path_words.ts';
 import { OpenedFile } from './opened.ts';
 import type { Difference, Reading } from './read_file.ts';
 
@@ -26,16 +26,38 @@ function opened({ session }: Frame): OpenedFile {
 const row = (frame: Frame, t: ImportTexts, { path, before, after }: Difference): TemplateResult => {
   const shown = (value: unknown): string => {
     const text = valueText(value).slice(0, 200);
+    if (typeof value === 'string' && Object.hasOwn(t.step, value)) return t.step[value]!;
     return /^-?\d+(\.\d+)?$/.test(text) ? decimal(text, frame.language) : text || t.nothing;
   };
   return html`
     <tr>
-      <th scope="row" class="wrapping">${pathWords(frame, path)} <code class="path">${path}</code></th>
+      <th scope="row" class="wrapping">${placeWords(frame, t, path)} <code class="path">${path}</code></th>
       <td class="number">${shown(before)}</td>
       <td class="number">${shown(after)}</td>
     </tr>
   `;
 };
+
+const isParameter = ({ text }: Frame, path: string): boolean =>
+  path.startsWith('/') && Object.hasOwn(text.words.quantity, path.split('/')[1]!);
+
+/** Steps that every rule has. */
+const unsaid = new Set(['model', 'solutions']);
+
+/** A place of a scenario's rules in words, step by step; of a parameter as everywhere. */
+function placeWords(frame: Frame, t: ImportTexts, path: string): string {
+  if (isParameter(frame, path)) return pathWords(frame, path);
+  const steps = path
+    .split('/')
+    .slice(1)
+    .filter((step) => !unsaid.has(step))
+    .map((step) => t.step[step] ?? placeName(frame, step));
+  return steps.join(', ');
+}
+
+/** The button that was pressed goes away with what it was about; the reader stays at what is said of it. */
+const focusStatus = ({ currentTarget }: Event): void =>
+  (currentTarget as HTMLElement).closest<HTMLElement>('[role="status"]')?.focus({ preventScroll: true });
 
 function preview(
   frame: Frame,
@@ -44,13 +66,15 @@ function preview(
   name: string,
   reading: Reading,
 ): TemplateResult {
-  const { kind, differences, count, survey } = reading;
+  const { kind, differences, count, survey, encoding = null } = reading;
   const isNothing = differences.length === 0 && survey === undefined;
   return html`
     <p>
-      ${t.isKind(name, t.kind[kind])} ${count === undefined ? nothing : t.rows(frame.number(count))}
+      ${t.isKind(name, t.kind[kind])}
+      ${count === undefined ? nothing : t.rows(frame.number(count), count === 1)}
       ${isNothing ? t.none : survey === undefined ? t.changes(frame.number(differences.length)) : t.surveyOpens}
     </p>
+    ${encoding === null ? nothing : html`<p class="hint">${t.encoding[encoding]}</p>`}
     ${
       differences.length === 0
         ? nothing
@@ -79,7 +103,8 @@ function preview(
               type="button"
               class="ds-button"
               data-import="accept"
-              @click=${() => {
+              @click=${(event: Event) => {
+                focusStatus(event);
                 void file.accept();
               }}
             >
@@ -91,7 +116,8 @@ function preview(
         class="ds-button"
         data-variant="secondary"
         data-import="cancel"
-        @click=${() => {
+        @click=${(event: Event) => {
+          focusStatus(event);
           file.cancel();
         }}
       >
@@ -101,15 +127,31 @@ function preview(
   `;
 }
 
+/** A number of an error as the page writes numbers; a line's is a name. */
+const shownNumber = (frame: Frame, name: string, value: unknown): unknown =>
+  !/line|column|year/.test(name) && /^-?\d{5,}$/.test(String(value))
+    ? decimal(String(value), frame.language)
+    : value;
+
 function refusal(frame: Frame, t: ImportTexts, name: string, errors: EngineError[]): TemplateResult {
-  const sentence = (error: EngineError): string =>
-    Object.hasOwn(t.errors, error.code)
-      ? t.errors[error.code]!((key) => String(error.values[key] ?? ''))
-      : errorSentence(error, frame.text);
-  const place = ({ path }: EngineError): TemplateResult | typeof nothing => {
-    if (path === '') return nothing;
-    const line = /^line (\d+)$/.exec(path)?.[1];
-    return html` ${t.at}: <code class="path">${line === undefined ? path : t.line(line)}</code>`;
+  const sentence = (error: EngineError): string => {
+    const values = Object.fromEntries(
+      Object.entries(error.values).map(([key, value]) => [key, shownNumber(frame, key, value)]),
+    );
+    return Object.hasOwn(t.errors, error.code)
+      ? t.errors[error.code]!((key) => String(values[key] ?? ''))
+      : errorSentence({ ...error, values }, frame.text);
+  };
+  const place = ({ path, values }: EngineError): TemplateResult | typeof nothing => {
+    const [line, column] = [values['line'], values['column']].map((each) =>
+      typeof each === 'number' ? String(each) : null,
+    );
+    const isPointer = path === '' || path.startsWith('/');
+    const lines = isPointer && line ? (column ? t.lineAndColumn(line, column) : t.line(line)) : '';
+    const words = isParameter(frame, path) ? pathWords(frame, path) : '';
+    const told = [lines, words].filter((each) => each !== '').join(', ');
+    if (told === '' && path === '') return nothing;
+    return html` ${t.at}: ${told} ${path === '' ? nothing : html`<code class="path">${path}</code>`}`;
   };
   return html`
     <div class="ds-alert" data-color="danger" role="alert">
@@ -167,7 +209,7 @@ const panel = (frame: Frame, t: ImportTexts): TemplateResult => {
           input.value = '';
         }}
       />
-      <div role="status" data-state=${file.now.state}>${result(frame, t, file)}</div>
+      <div role="status" tabindex="-1" data-state=${file.now.state}>${result(frame, t, file)}</div>
     </div>
   `;
 };

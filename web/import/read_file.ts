@@ -2,13 +2,14 @@
 // A file that the reader opens: what it is, and what it would change. Nothing is changed here; the engine says whether
 // values are possible.
 import { isRefusal } from '../engine/engine.ts';
-import type { Change, Parameters, Scenario } from '../engine/types.ts';
+import type { Change, EngineError, Parameters, Scenario } from '../engine/types.ts';
 import { type Language, readNumber } from '../numbers.ts';
 import { type Choice, scenarioOf } from '../state/choice.ts';
 import type { Session } from '../state/session.ts';
 import { ownOf } from '../state/what_if.ts';
 import { withPart } from '../state/what_if_scenario.ts';
 import { isScenario } from '../state/what_if_shape.ts';
+import { type Encoding, fileText, isJson } from './file_text.ts';
 import { largestFile } from './limits.ts';
 import { Refused, refused } from './refused.ts';
 import { type Row, type Table, tableOf } from './rows.ts';
@@ -32,18 +33,14 @@ export interface Reading {
   survey?: string;
   /** Rows of a survey or a key, where single differences say little. */
   count?: number;
+  encoding?: Encoding;
 }
+
+/** A value of a file, with the line that it stands in. */
+type FileValue = Change & { line?: number };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw refused('invalid_utf8');
-  }
-}
 
 /** Every value by its JSON pointer; changes by the path that they change. */
 function leaves(value: unknown, path = ''): Map<string, unknown> {
@@ -76,6 +73,21 @@ const bare = (scenario: Scenario): Scenario => {
   return others;
 };
 
+/** An error of the engine about a table, whose first line is the heading, by the lines of the file that it stands in. */
+function placedInTable(
+  error: EngineError,
+  { headLine }: Table,
+  placeOf: (line: number) => string | undefined = () => undefined,
+): EngineError {
+  const line = Number(/^line (\d+)$/.exec(error.path)?.[1] ?? error.values['line'] ?? NaN);
+  if (Number.isNaN(line)) return error;
+  const place = placeOf(line);
+  if (place !== undefined) return { ...error, path: place };
+  const values: Record<string, unknown> = { ...error.values, line: line + headLine - 1 };
+  if (typeof values['first_line'] === 'number') values['first_line'] += headLine - 1;
+  return { ...error, path: '', values };
+}
+
 export class FileReader {
   #parameters: Parameters | null = null;
 
@@ -93,9 +105,9 @@ export class FileReader {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
       return this.#workbook(bytes);
     }
-    const text = textOf(bytes);
-    if (/^\s*[[{]/.test(text)) return this.#json(text);
-    return this.#csv(text);
+    const { text, encoding } = fileText(bytes);
+    const reading = await (isJson(text) ? this.#json(text) : this.#csv(text));
+    return { ...reading, encoding };
   }
 
   get #models() {
@@ -112,7 +124,7 @@ export class FileReader {
     const form = formOf(sheets);
     if (form === null) return this.#values('workbook', valuesOf(sheets));
     const { csv, places } = form;
-    return this.#survey(csv, tableOf(csv), (line) => places[line - 2]);
+    return this.#survey(tableOf(csv), (line) => places[line - 2]);
   }
 
   async #json(text: string): Promise<Reading> {
@@ -129,9 +141,13 @@ export class FileReader {
     if (isRecord(read) && Array.isArray(read['checks'])) throw refused('import_results_only');
     return this.#scenario('scenario', text);
   }
-  async #refuseScenario(text: string): Promise<void> {
+  /** `placed` tells where in the file an error of the scenario stands. */
+  async #refuseScenario(
+    text: string,
+    placed: (error: EngineError) => EngineError = (error) => error,
+  ): Promise<void> {
     const errors = await this.#models.validate(text);
-    if (errors.length > 0) throw new Refused(errors);
+    if (errors.length > 0) throw new Refused(errors.map(placed));
   }
   async #scenario(kind: FileKind, text: string): Promise<Reading> {
     await this.#refuseScenario(text);
@@ -161,8 +177,8 @@ export class FileReader {
     const table = tableOf(text);
     const { head } = table;
     const column = (names: string[]): number => head.findIndex((name) => names.includes(name));
-    if (head[0] === 'municipality_code' && head[1] === 'category') return this.#survey(text, table);
-    if (head[0] === 'actor' && (head[1] === 'weight' || head[1] === 'use')) return this.#key(text);
+    if (head[0] === 'municipality_code' && head[1] === 'category') return this.#survey(table);
+    if (head[0] === 'actor' && (head[1] === 'weight' || head[1] === 'use')) return this.#key(table);
     const [path, value] = [column(['path', 'sti', 'stig']), column(['value', 'verdi'])];
     if (path >= 0 && value >= 0)
       return this.#values('values', { values: this.#pathValues(table, path, value) });
@@ -173,7 +189,8 @@ export class FileReader {
       const values = this.#populations(table, code, count, column(years));
       return this.#values('population', { values });
     }
-    throw refused('import_header', 'line 1', { line: 1, head: head.join('; ').slice(0, 80) });
+    const { headLine: line } = table;
+    throw refused('import_header', '', { line, head: head.join('; ').slice(0, 80) });
   }
 
   /** A number of a file, written with the comma that goes with its separator. */
@@ -183,36 +200,34 @@ export class FileReader {
       table.separator === ',' ? 'en' : this.language === 'en' ? 'nb' : this.language,
     );
     if ('value' in reading) return reading.value;
-    throw refused('import_number', `line ${line}`, { line, found: cell.slice(0, 40) });
+    throw refused('import_number', '', { line, found: cell.slice(0, 40) });
   }
 
-  #pathValues(table: Table, path: number, value: number): Change[] {
-    return table.rows.flatMap((row): Change[] => {
+  #pathValues(table: Table, path: number, value: number): FileValue[] {
+    return table.rows.flatMap((row): FileValue[] => {
       const [at = '', text = ''] = [row.cells[path]?.trim(), row.cells[value]?.trim()];
-      if (!at.startsWith('/'))
-        throw refused('import_path', `line ${row.line}`, { line: row.line, found: at.slice(0, 40) });
+      if (!at.startsWith('/')) throw refused('import_path', '', { line: row.line, found: at.slice(0, 40) });
       if (text === '') return [];
       const isNumber = /^[-\u2212]?[\d \u00a0\u202f]+(?:[.,]\d+)?$/.test(text);
-      return [{ path: at, value: isNumber ? this.#number(table, row, text) : text }];
+      return [{ path: at, value: isNumber ? this.#number(table, row, text) : text, line: row.line }];
     });
   }
-  #populations(table: Table, code: number, count: number, year: number): Change[] {
-    return table.rows.flatMap((row): Change[] => {
+  #populations(table: Table, code: number, count: number, year: number): FileValue[] {
+    return table.rows.flatMap((row): FileValue[] => {
       const { line, cells } = row;
       const [actor = '', text = ''] = [cells[code]?.trim(), cells[count]?.trim()];
       // The country's table has groups without inhabitants too.
-      if (text === '' && !/^\d{4}$/.test(actor)) return [];
-      if (!/^\d{4}$/.test(actor))
-        throw refused('import_code', `line ${line}`, { line, found: actor.slice(0, 40) });
+      if (text === '' && /^[a-z_]*$/.test(actor)) return [];
+      if (!/^\d{4}$/.test(actor)) throw refused('import_code', '', { line, found: actor.slice(0, 40) });
       const when = year < 0 ? String(this.session.choice.year) : (cells[year]?.trim() ?? '');
-      if (!/^\d{4}$/.test(when))
-        throw refused('import_year', `line ${line}`, { line, found: when.slice(0, 40) });
-      return [{ path: `/population/${actor}/${when}`, value: this.#number(table, row, text) }];
+      if (!/^\d{4}$/.test(when)) throw refused('import_year', '', { line, found: when.slice(0, 40) });
+      return [{ path: `/population/${actor}/${when}`, value: this.#number(table, row, text), line }];
     });
   }
   #lookUps(table: Table, own: number, all: number): Reading {
-    const [row] = table.rows;
-    if (!row) throw refused('import_row', 'line 2', { line: 2 });
+    const [row, another] = table.rows;
+    if (another) throw refused('import_one_row', '', { line: another.line });
+    if (!row) throw refused('import_row', '', { line: table.headLine + 1 });
     const [look_ups, total_look_ups] = [own, all].map((at) => this.#number(table, row, row.cells[at] ?? ''));
     const { choice } = this.session;
     const differences = [
@@ -228,21 +243,19 @@ export class FileReader {
 
   /** `placeOf` a line, where the lines are not those of the reader's file. */
   async #survey(
-    text: string,
-    { rows }: Table,
+    table: Table,
     placeOf: (line: number) => string | undefined = () => undefined,
   ): Promise<Reading> {
-    const answer = await this.#models.survey({ scenario: { version: 1 }, csv: text, bootstrap_draws: 0 });
-    if (isRefusal(answer)) {
-      const placed = (path: string): string => placeOf(Number(/^line (\d+)$/.exec(path)?.[1])) ?? path;
-      throw new Refused(answer.errors.map((error) => ({ ...error, path: placed(error.path) })));
-    }
-    return { kind: 'survey', differences: [], patch: { view: 'own' }, survey: text, count: rows.length };
+    const { body, rows } = table;
+    const answer = await this.#models.survey({ scenario: { version: 1 }, csv: body, bootstrap_draws: 0 });
+    if (isRefusal(answer))
+      throw new Refused(answer.errors.map((error) => placedInTable(error, table, placeOf)));
+    return { kind: 'survey', differences: [], patch: { view: 'own' }, survey: body, count: rows.length };
   }
   /** For the group that all of its rows belong to, in the reader's own scenario. */
-  async #key(text: string): Promise<Reading> {
-    const answer = await this.#models.keyTable({ csv: text });
-    if (isRefusal(answer)) throw new Refused(answer.errors);
+  async #key(table: Table): Promise<Reading> {
+    const answer = await this.#models.keyTable({ csv: table.body });
+    if (isRefusal(answer)) throw new Refused(answer.errors.map((error) => placedInTable(error, table)));
     const { health_regions } = this.session.description!;
     const actors = Object.keys(answer.table);
     const group = actors.every((actor) => /^\d{4}$/.test(actor))
@@ -270,7 +283,7 @@ export class FileReader {
   /** Values by their paths beside what stands: only what differs is a change. */
   async #values(
     kind: FileKind,
-    { values, patch = {} }: { values: Change[]; patch?: Partial<Choice> },
+    { values, patch = {} }: { values: FileValue[]; patch?: Partial<Choice> },
   ): Promise<Reading> {
     const { session } = this;
     const { newest_adopted_year, next_year } = session.description!;
@@ -287,13 +300,14 @@ export class FileReader {
     const own = new Map(choice.changes.map(({ path, value }) => [path, value]));
     const changes = new Map(own);
     const differences: Difference[] = [];
-    const seen = new Set<string>();
-    for (const { path, value } of values) {
-      if (seen.has(path)) throw refused('duplicate_change', path);
-      seen.add(path);
+    const lines = new Map<string, number | undefined>();
+    for (const { path, value, line } of values) {
+      const place = line === undefined ? {} : { line };
+      if (lines.has(path)) throw refused('duplicate_change', path, place);
+      lines.set(path, line);
       const newest = standing.get(path.replace(new RegExp(`/${next_year}$`), `/${newest_adopted_year}`));
       const there = standing.get(path) ?? newest;
-      if (!there) throw refused('unknown_path', path);
+      if (!there) throw refused('unknown_path', path, place);
       const isWhole = there.unit === 'count' && /^-?\d{1,15}$/.test(String(value));
       const typed = isWhole ? Number(value) : typeof value === 'number' ? String(value) : value;
       const before = own.has(path) ? own.get(path) : there.value;
@@ -304,7 +318,12 @@ export class FileReader {
     }
     const next = [...changes].map(([path, value]): Change => ({ path, value }));
     const scenario = scenarioOf({ ...choice, changes: next }, next_year);
-    if (differences.length > 0) await this.#refuseScenario(JSON.stringify({ ...scenario, changes: next }));
+    if (differences.length > 0)
+      await this.#refuseScenario(JSON.stringify({ ...scenario, changes: next }), (error) => {
+        const { path } = next[Number(/^\/changes\/(\d+)/.exec(error.path)?.[1])] ?? error;
+        const line = lines.get(path);
+        return { ...error, path, values: line === undefined ? error.values : { ...error.values, line } };
+      });
     if (next.length > mostChanges)
       throw refused('import_too_many', '', { count: next.length, limit: mostChanges });
     const about = differences[0]?.path.split('/')[1];

@@ -3,12 +3,17 @@
 import { wordOf } from '../text/texts.ts';
 import type { Frame } from './frame.ts';
 
-/** "/growth_ratio/vkp/2027" in words, as far as there are some. */
-export function pathWords(frame: Frame, path: string): string {
+/** One step of a place: a municipality's name, a solution, a group; another as it is written. */
+export function placeName(frame: Frame, part: string): string {
   const { words } = frame.text;
   const known = { ...words.solution, ...words.payerGroup, ...words.healthRegion };
-  const place = (part: string): string =>
-    frame.actors.municipality(part) ? frame.name(part) : wordOf(known, part).replaceAll('_', ' ');
+  return frame.actors.municipality(part) ? frame.name(part) : wordOf(known, part).replaceAll('_', ' ');
+}
+
+/** "/growth_ratio/vkp/2027" in words, as far as there are some. */
+export function pathWords(frame: Frame, path: string): string {
   const [family = '', ...rest] = path.split('/').slice(1);
-  return [wordOf(words.quantity, family), ...rest.map(place)].join(', ');
+  return [wordOf(frame.text.words.quantity, family), ...rest.map((part) => placeName(frame, part))].join(
+    ', ',
+  );
 }

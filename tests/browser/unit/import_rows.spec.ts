@@ -28,3 +28,16 @@ test('one cell right under a row is a row', () => {
     [2, '4601'],
   ]);
 });
+
+for (const [separator, cells] of [
+  [';', '4601;1,5'],
+  [',', '4601,1.5'],
+  ['\t', '4601\t1,5'],
+] as const)
+  test(`the line in which Excel names the separator is no row: ${JSON.stringify(separator)}`, () => {
+    const head = `code${separator}value`;
+    const table = tableOf(`sep=${separator}\r\n${head}\r\n${cells}\r\n`);
+    expect(table).toMatchObject({ separator, head: ['code', 'value'], headLine: 2 });
+    expect(table.rows).toEqual([{ line: 3, cells: cells.split(separator) }]);
+    expect(table.body).toBe(`${head}\r\n${cells}\r\n`);
+  });

@@ -18,12 +18,12 @@ export const errors: Texts['errors'] = {
   ratio_syntax: () => 'The number cannot be read. Write it as 2.5, for example.',
   ratio_too_large: () => 'The number has too many digits.',
   too_many_errors: (value) => `There are more than ${value('limit')} errors; the rest was not read.`,
-  unsupported_version: () => 'The link was made for another version of the page.',
-  unknown_base: () => 'The link starts from something unknown.',
+  unsupported_version: () => 'The link or file was made for another version of the page.',
+  unknown_base: () => 'The link or file starts from something unknown.',
   year_without_parameters: (value) =>
     `There are no figures for ${value('year') || 'this year'}. Choose one of these years: ${value('years')}.`,
   duplicate_year: () => 'A year stands twice.',
-  unknown_path: () => 'The link changes a number that does not exist. Remove the change.',
+  unknown_path: () => 'The link or file changes a number that does not exist. Remove the change.',
   duplicate_change: () => 'The same number is changed twice.',
   value_out_of_range: (value) =>
     value('min') && value('max')

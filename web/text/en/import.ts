@@ -21,7 +21,37 @@ export const fileImport: ImportTexts = {
     workbook: 'the spreadsheet of a bill',
   },
   isKind: (name, kind) => `${name} is ${kind}.`,
-  rows: (count) => `The file has ${count} lines.`,
+  rows: (count, isOne) => `The file has ${count} ${isOne ? 'line' : 'lines'}.`,
+  encoding: {
+    'utf-16': 'The file was read as UTF-16.',
+    'windows-1252':
+      'The file is not saved as UTF-8. It was read as Windows-1252, as Norwegian Excel saves CSV. See that æ, ø and å are right.',
+  },
+  step: {
+    all: 'all solutions',
+    key: 'kind of key',
+    keys: 'key',
+    table: 'own table',
+    class: 'class',
+    total_mnok: 'total in million kroner',
+    state_share: 'the state’s share',
+    groups: 'sharing between groups',
+    on_behalf: 'pays for others',
+    collection: 'collection',
+    buyers: 'buyers',
+    transition: 'transition',
+    investments: 'investments',
+    base: 'base',
+    costs: 'the cost basis',
+    law: 'the regulation',
+    inhabitants: 'inhabitants',
+    flat: 'the same for all',
+    share: 'share',
+    mnok: 'million kroner',
+    use: 'use',
+    from: 'from',
+    dated: 'from year',
+  },
   none: 'The file changes nothing. Everything in it is as it is now.',
   changes: (count) => `This will change (${count}):`,
   shownFirst: (count) => `The first ${count} are shown.`,
@@ -37,6 +67,7 @@ export const fileImport: ImportTexts = {
   refused: (name) => `${name} cannot be used. Nothing has changed.`,
   at: 'Place',
   line: (number) => `line ${number}`,
+  lineAndColumn: (line, column) => `line ${line}, character ${column}`,
   more: (count) => `… and ${count} more errors.`,
   errors: {
     import_too_large: (value) => `The file is too large. It can have ${value('limit')} bytes.`,
@@ -54,6 +85,19 @@ export const fileImport: ImportTexts = {
     import_code: (value) => `“${value('found')}” is not a municipality code of four digits.`,
     import_year: (value) => `“${value('found')}” is not a year.`,
     import_row: () => 'A line with numbers was expected here.',
+    import_one_row: () => 'The file can have only one line with numbers below its heading.',
+    import_old_workbook: () =>
+      'The file is a spreadsheet in the old format (XLS). Open it and save it as XLSX or CSV.',
+    import_picture: () => 'The file is a picture. The page reads only numbers and text.',
+    import_pdf: () => 'The file is a PDF. The page reads JSON, CSV and XLSX.',
+    import_packed: () => 'The file is packed. Unpack it and choose the file in it.',
+    json_syntax: () => 'The file is not valid JSON. See that the whole file is there.',
+    wrong_type: (value) =>
+      value('expected') === 'object'
+        ? 'The file has to begin with { and hold a scenario. It holds something else.'
+        : value('expected') === 'whole_number'
+          ? 'A whole number belongs here.'
+          : 'Another kind of value is expected here.',
     import_key_group: () =>
       'The key must have only municipalities or only health regions. Open other keys under What if, at the group.',
     import_no_workbook: () => 'The file is not a spreadsheet that can be read (XLSX).',

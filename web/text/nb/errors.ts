@@ -19,12 +19,12 @@ export const errors = {
   ratio_syntax: () => 'Tallet kan ikke leses. Skriv det for eksempel som 2,5.',
   ratio_too_large: () => 'Tallet har for mange siffer.',
   too_many_errors: (value) => `Det er flere enn ${value('limit')} feil; resten ble ikke lest.`,
-  unsupported_version: () => 'Lenken er laget for en annen versjon av siden.',
-  unknown_base: () => 'Lenken bruker et ukjent utgangspunkt.',
+  unsupported_version: () => 'Lenken eller filen er laget for en annen versjon av siden.',
+  unknown_base: () => 'Lenken eller filen bruker et ukjent utgangspunkt.',
   year_without_parameters: (value) =>
     `Det finnes ikke tall for ${value('year') || 'dette året'}. Velg et av disse årene: ${value('years')}.`,
   duplicate_year: () => 'Et år står to ganger.',
-  unknown_path: () => 'Lenken endrer et tall som ikke finnes. Fjern endringen.',
+  unknown_path: () => 'Lenken eller filen endrer et tall som ikke finnes. Fjern endringen.',
   duplicate_change: () => 'Det samme tallet er endret to ganger.',
   value_out_of_range: (value) =>
     value('min') && value('max')

@@ -20,7 +20,38 @@ export const fileImport = {
     workbook: 'regnearket med en regning',
   },
   isKind: (name: string, kind: string) => `${name} er ${kind}.`,
-  rows: (count: string) => `Filen har ${count} linjer.`,
+  rows: (count: string, isOne: boolean) => `Filen har ${count} ${isOne ? 'linje' : 'linjer'}.`,
+  encoding: {
+    'utf-16': 'Filen er lest som UTF-16.',
+    'windows-1252':
+      'Filen er ikke lagret som UTF-8. Den er lest som Windows-1252, slik norsk Excel lagrer CSV. Se at æ, ø og å er riktige.',
+  },
+  /** Stedene i et scenario, trinn for trinn */
+  step: {
+    all: 'alle løsninger',
+    key: 'slags nøkkel',
+    keys: 'nøkkel',
+    table: 'egen tabell',
+    class: 'klasse',
+    total_mnok: 'samlet beløp i millioner kroner',
+    state_share: 'statens del',
+    groups: 'fordeling mellom gruppene',
+    on_behalf: 'betaler for andre',
+    collection: 'innkreving',
+    buyers: 'kjøpere',
+    transition: 'overgang',
+    investments: 'investeringer',
+    base: 'utgangspunkt',
+    costs: 'kostnadsgrunnlaget',
+    law: 'forskriften',
+    inhabitants: 'innbyggere',
+    flat: 'likt',
+    share: 'del',
+    mnok: 'millioner kroner',
+    use: 'bruk',
+    from: 'fra',
+    dated: 'fra år',
+  } as Record<string, string>,
   none: 'Filen endrer ingenting. Alt i den er slik det er nå.',
   changes: (count: string) => `Dette blir endret (${count}):`,
   shownFirst: (count: string) => `De ${count} første er vist.`,
@@ -36,6 +67,7 @@ export const fileImport = {
   refused: (name: string) => `${name} kan ikke brukes. Ingenting er endret.`,
   at: 'Sted',
   line: (number: string) => `linje ${number}`,
+  lineAndColumn: (line: string, column: string) => `linje ${line}, tegn ${column}`,
   more: (count: string) => `… og ${count} feil til.`,
   errors: {
     import_too_large: (value: (name: string) => string) =>
@@ -57,6 +89,19 @@ export const fileImport = {
       `«${value('found')}» er ikke et kommunenummer med fire sifre.`,
     import_year: (value: (name: string) => string) => `«${value('found')}» er ikke et år.`,
     import_row: () => 'Her skulle det stått en linje med tall.',
+    import_one_row: () => 'Filen kan bare ha én linje med tall under overskriften.',
+    import_old_workbook: () =>
+      'Filen er et regneark i det gamle formatet (XLS). Åpne det, og lagre det som XLSX eller CSV.',
+    import_picture: () => 'Filen er et bilde. Siden leser bare tall og tekst.',
+    import_pdf: () => 'Filen er en PDF. Siden leser JSON, CSV og XLSX.',
+    import_packed: () => 'Filen er pakket. Pakk den ut, og velg filen som er i den.',
+    json_syntax: () => 'Filen er ikke gyldig JSON. Kontroller at hele filen er med.',
+    wrong_type: (value: (name: string) => string) =>
+      value('expected') === 'object'
+        ? 'Filen skal begynne med { og ha et scenario. Den har noe annet.'
+        : value('expected') === 'whole_number'
+          ? 'Her skal det stå et helt tall.'
+          : 'Her står en annen slags verdi enn den som venter.',
     import_key_group: () =>
       'Nøkkelen må ha bare kommuner eller bare helseregioner. Andre nøkler åpner du under Hva om, ved gruppen.',
     import_no_workbook: () => 'Filen er ikke et regneark som kan leses (XLSX).',

@@ -18,12 +18,12 @@ export const errors: Texts['errors'] = {
   ratio_syntax: () => 'Talet kan ikkje lesast. Skriv det til dømes som 2,5.',
   ratio_too_large: () => 'Talet har for mange siffer.',
   too_many_errors: (value) => `Det er fleire enn ${value('limit')} feil; resten vart ikkje lesen.`,
-  unsupported_version: () => 'Lenkja er laga for ein annan versjon av sida.',
-  unknown_base: () => 'Lenkja bruker eit ukjent utgangspunkt.',
+  unsupported_version: () => 'Lenkja eller fila er laga for ein annan versjon av sida.',
+  unknown_base: () => 'Lenkja eller fila bruker eit ukjent utgangspunkt.',
   year_without_parameters: (value) =>
     `Det finst ikkje tal for ${value('year') || 'dette året'}. Vel eitt av desse åra: ${value('years')}.`,
   duplicate_year: () => 'Eit år står to gonger.',
-  unknown_path: () => 'Lenkja endrar eit tal som ikkje finst. Fjern endringa.',
+  unknown_path: () => 'Lenkja eller fila endrar eit tal som ikkje finst. Fjern endringa.',
   duplicate_change: () => 'Det same talet er endra to gonger.',
   value_out_of_range: (value) =>
     value('min') && value('max')

@@ -21,7 +21,37 @@ export const fileImport: ImportTexts = {
     workbook: 'reknearket med ei rekning',
   },
   isKind: (name, kind) => `${name}: Dette er ${kind}.`,
-  rows: (count) => `Fila har ${count} linjer.`,
+  rows: (count, isOne) => `Fila har ${count} ${isOne ? 'linje' : 'linjer'} med tal.`,
+  encoding: {
+    'utf-16': 'Fila er lesen som UTF-16.',
+    'windows-1252':
+      'Fila er ikkje lagra som UTF-8. Ho er lesen som Windows-1252, slik norsk Excel lagrar CSV. Sjå at æ, ø og å er rette.',
+  },
+  step: {
+    all: 'alle løysingar',
+    key: 'kva slags nøkkel',
+    keys: 'nøkkel for',
+    table: 'eigen tabell',
+    class: 'klasse (kva slags løysing)',
+    total_mnok: 'samla beløp i millionar kroner',
+    state_share: 'delen til staten',
+    groups: 'fordeling mellom gruppene (delane deira)',
+    on_behalf: 'betaler for andre (på vegner av)',
+    collection: 'innkrevjing',
+    buyers: 'kjøparar',
+    transition: 'overgang til det nye',
+    investments: 'investeringar',
+    base: 'utgangspunktet',
+    costs: 'kostnadsgrunnlag',
+    law: 'forskrifta',
+    inhabitants: 'innbyggjarar',
+    flat: 'likt for alle',
+    share: 'delen',
+    mnok: 'millionar kroner',
+    use: 'bruken',
+    from: 'frå',
+    dated: 'frå år',
+  },
   none: 'Fila endrar ingenting. Alt i ho er slik det er no.',
   changes: (count) => `Dette blir endra (${count}):`,
   shownFirst: (count) => `Dei ${count} første er viste.`,
@@ -37,6 +67,7 @@ export const fileImport: ImportTexts = {
   refused: (name) => `${name} kan ikkje brukast. Ingenting er endra.`,
   at: 'Stad',
   line: (number) => `linje nr. ${number}`,
+  lineAndColumn: (line, column) => `linje nr. ${line}, teikn ${column}`,
   more: (count) => `… og ${count} feil til.`,
   errors: {
     import_too_large: (value) => `Fila er for stor. Ho kan ha ${value('limit')} byte.`,
@@ -54,6 +85,19 @@ export const fileImport: ImportTexts = {
     import_code: (value) => `«${value('found')}» er ikkje eit kommunenummer med fire siffer.`,
     import_year: (value) => `«${value('found')}» er ikkje eit år.`,
     import_row: () => 'Her skulle det stått ei linje med tal.',
+    import_one_row: () => 'Fila kan berre ha éi linje med tal under overskrifta.',
+    import_old_workbook: () =>
+      'Fila er eit rekneark i det gamle formatet (XLS). Opne det, og lagre det som XLSX eller CSV.',
+    import_picture: () => 'Fila er eit bilete. Sida les berre tal og tekst.',
+    import_pdf: () => 'Fila er ein PDF. Sida les JSON, CSV og XLSX.',
+    import_packed: () => 'Fila er pakka. Pakk henne ut, og vel fila som er i henne.',
+    json_syntax: () => 'Fila er ikkje gyldig JSON. Kontroller at heile fila er med.',
+    wrong_type: (value) =>
+      value('expected') === 'object'
+        ? 'Fila skal byrje med { og ha eit scenario. Ho har noko anna.'
+        : value('expected') === 'whole_number'
+          ? 'Her skal det stå eit heilt tal.'
+          : 'Her står ein annan slags verdi enn den som er venta.',
     import_key_group: () =>
       'Nøkkelen må ha berre kommunar eller berre helseregionar. Andre nøklar opnar du under Kva om, ved gruppa.',
     import_no_workbook: () => 'Fila er ikkje eit rekneark som kan lesast (XLSX).',
