@@ -119,6 +119,14 @@ class File:
         if kind in (CursorKind.VAR_DECL, CursorKind.FIELD_DECL) and self.is_marked_constexpr(cursor):
             self.skip("the initial value of a constexpr variable")
             return
+        if kind == CursorKind.FIELD_DECL and self.relative.endswith(".hpp"):
+            # An object of another file may be constexpr.
+            self.skip("the initial value of a member in a header")
+            return
+        if kind == CursorKind.FUNCTION_TEMPLATE and self.has_distance(cursor):
+            # A sum of iterators is found wrong only where the template is used.
+            self.skip("a template that measures from an iterator")
+            return
         self.look_at(cursor, is_constexpr)
         children = list(cursor.get_children())
         if kind == CursorKind.CASE_STMT:
@@ -134,6 +142,10 @@ class File:
         start = cursor.extent.start.offset
         head = self.text[start : max(start, cursor.location.offset)]
         return b"constexpr" in head or b"consteval" in head
+
+    def has_distance(self, cursor):
+        extent = cursor.extent
+        return re.search(rb"-\s*\w+\.begin\(\)", self.text[extent.start.offset : extent.end.offset]) is not None
 
     def span(self, cursor):
         extent = cursor.extent
