@@ -45,6 +45,12 @@ export function bareAmount(ore: number, language: Language, style: AmountStyle =
 export const amount = (ore: number, language: Language, style: AmountStyle = {}): string =>
   (language === 'en' ? 'NOK' : 'kr') + noBreakSpace + bareAmount(ore, language, style);
 
+/** Whether amounts that are shown in whole kroner add up as they are shown. */
+export function addUpInKroner(parts: number[], sum: number): boolean {
+  const kroner = (ore: number): number => Math.sign(ore) * Math.floor((Math.abs(ore) + 50) / 100);
+  return parts.reduce((all, part) => all + kroner(part), 0) === kroner(sum);
+}
+
 /** Whether an amount in øre has more than one decimal in millions of kroner. */
 export const isRoundedInMillions = (ore: number): boolean => ore % 10_000_000 !== 0;
 

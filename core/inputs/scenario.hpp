@@ -67,8 +67,6 @@ struct Scenario {
   std::optional<SharingModel> model;  ///< nothing: as regulated
   std::optional<WrittenWith> written_with;
 
-  /// Whether a model decides who pays for the solution.
-  bool has_model_for(Solution solution) const { return model && model->bears_on(solution); }
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

@@ -51,7 +51,7 @@ Result<SharedByKey> shared_by_key(const Report& report, const GroupKey& key, std
   Errors errors;
   for (const PaymentBlock& block : report.blocks) {
     const bool is_by_key = block.year == year && block.payer_group == PayerGroup::municipalities &&
-                           !report.scenario.has_model_for(block.solution);
+                           !block.is_by_model;
     if (!is_by_key) continue;
     const auto row = std::find(block.actors->begin(), block.actors->end(), actor) - block.actors->begin();
     const Errors more = add_block(block, static_cast<std::size_t>(row), key, report.parameters, shared);

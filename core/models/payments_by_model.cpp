@@ -41,7 +41,12 @@ Result<SharedSolution> solution_by_model(const SharingModel& model, Solution sol
   const bool has_new_rule = !step.is_zero() && rules.after.rule != nullptr;
   // Where no rule is in force and nothing is added, the regulation's own payments stand, with their statuses.
   if (!has_old_rule && !has_new_rule && *instalments == Money()) return as_regulated(solution, std::move(regulated));
-  return shared_solution({solution, keys.year(), step, rules.before, rules.after, *instalments}, regulated, keys);
+  auto shared =
+      shared_solution({solution, keys.year(), step, rules.before, rules.after, *instalments}, regulated, keys);
+  if (shared) {
+    for (PaymentBlock& block : shared->blocks) block.is_by_model = true;
+  }
+  return shared;
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ struct PaymentBlock {
   std::vector<Status> statuses;  ///< one per actor
   Money total;                   ///< the group's amount, which the payments add up to
   Status total_status = Status::adopted;
+  bool is_by_model = false;  ///< a scenario's model says who pays, and not the regulation
 };
 
 }  // namespace samfin

@@ -79,8 +79,7 @@ Result<std::vector<Invoice>> invoices_of(const Report& report, const Bill& bill,
   const auto place = payment_of(report, bill.actor, bill.year, line.solution);
   if (!place) return Error{ErrorCode::no_payment, "/solution", {{"actor", bill.actor}, {"year", bill.year}}};
   Money in_arrears;
-  const bool is_regulated = !report.scenario.has_model_for(line.solution);
-  if (is_regulated && line.solution == Solution::vkp && place->block->payer_group == PayerGroup::municipalities) {
+  if (!place->block->is_by_model && line.solution == Solution::vkp && place->block->payer_group == PayerGroup::municipalities) {
     const auto key = municipal_key(report.parameters, bill.year);
     if (!key) return key.errors();
     const auto shares = vkp_shares(report.parameters, place->block->total, *key, bill.year);

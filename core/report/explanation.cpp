@@ -35,7 +35,8 @@ class Trail {
       : report_(report), place_(place), block_(*place.block), explanation_(explanation) {}
 
   Errors fill() {
-    if (report_.scenario.has_model_for(block_.solution)) {
+    if (block_.is_by_model) {
+      // Of a private group that its rule leaves alone the model tells nothing.
       Errors errors = fill_model();
       if (!errors.empty() || !explanation_.steps.empty()) return errors;
     }

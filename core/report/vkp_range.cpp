@@ -33,8 +33,7 @@ Result<Money> amount_among_few(Money amount, const GroupKey& key, std::size_t in
 
 Result<std::optional<VkpRange>> vkp_range_of(const Report& report, std::string_view actor, int year) {
   const auto place = payment_of(report, actor, year, Solution::vkp);
-  if (!place || place->block->payer_group != PayerGroup::municipalities ||
-      report.scenario.has_model_for(Solution::vkp)) {
+  if (!place || place->block->payer_group != PayerGroup::municipalities || place->block->is_by_model) {
     return std::optional<VkpRange>();
   }
   const auto key = municipal_key(report.parameters, year);

@@ -10,6 +10,23 @@ namespace samfin {
 
 namespace {
 
+/// The actor's payment under the scenario's model, with other parameters than the report's.
+Result<Money> amount_by_model(const Report& report, const PaymentPlace& place, const Parameters& parameters) {
+  const PaymentBlock& block = *place.block;
+  const auto regulated = payments_as_regulated(parameters, block.year);
+  if (!regulated) return regulated.errors();
+  const auto by_model = parameters.extensions().payments_by_model;
+  const auto blocks = by_model(*report.scenario.model, parameters, *regulated, block.year);
+  if (!blocks) return blocks.errors();
+  const std::string& actor = (*block.actors)[place.index];
+  for (const PaymentBlock& other : *blocks) {
+    if (other.solution != block.solution || other.payer_group != block.payer_group) continue;
+    const auto row = std::find(other.actors->begin(), other.actors->end(), actor);
+    if (row != other.actors->end()) return other.amounts[static_cast<std::size_t>(row - other.actors->begin())];
+  }
+  return Money();
+}
+
 /// The actor's payment with one input moved by `shift`.
 Result<Money> amount_with(const Report& report, const PaymentPlace& place, const CellRef& input, const Ratio& shift) {
   Parameters moved = report.parameters;
@@ -17,6 +34,7 @@ Result<Money> amount_with(const Report& report, const PaymentPlace& place, const
   const auto number = sum_of(cell.number, shift);
   cell.number = number && !number->is_negative() ? *number : Ratio();
   const PaymentBlock& block = *place.block;
+  if (block.is_by_model) return amount_by_model(report, place, moved);
   const auto keys = regulated_keys(moved, block.year);
   if (!keys) return keys.errors();
   const auto payment = payment_as_regulated(moved, *keys, block.solution, block.payer_group, block.year);
@@ -64,11 +82,13 @@ Result<std::vector<WeakerInput>> weaker_inputs_of(const Report& report, const Pa
         if (is_own_row_too || !is_weak || cell.status() <= Status::calculated) continue;
         const auto weaker = moved_by(report, place, cell);
         if (!weaker) return weaker.errors();
-        list.push_back(*weaker);
+        // A model may share by something else.
+        const bool is_idle = block.is_by_model && weaker->could_move == std::pair(Money(), Money());
+        if (!is_idle) list.push_back(*weaker);
       }
     }
   }
-  if (block.solution == Solution::vkp) {
+  if (block.solution == Solution::vkp && !block.is_by_model) {
     const auto range = vkp_range_of(report, actor, block.year);
     if (!range) return range.errors();
     const auto users = known_cell(report.parameters, "vkp_users", "", block.year);

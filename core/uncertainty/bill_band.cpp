@@ -110,7 +110,7 @@ std::vector<BillBand::Line> BillBand::lines_of(const std::string& actor, const D
     line.growth = growth_of_[static_cast<std::size_t>(block.solution)];
     const auto margin = draws.margins.find({block.solution, block.payer_group});
     if (margin != draws.margins.end()) line.margin = &margin->second;
-    line.is_by_key = !group && !report_->scenario.has_model_for(block.solution);
+    line.is_by_key = !group && !block.is_by_model;
     line.is_vkp = line.is_by_key && users_input_ && block.solution == Solution::vkp &&
                   block.payer_group == PayerGroup::municipalities;
     if (line.is_vkp && amount != Money()) {

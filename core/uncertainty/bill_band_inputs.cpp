@@ -157,7 +157,10 @@ Errors BillBand::add_indices() {
 }
 
 Errors BillBand::add_users() {
-  if (!terms_.has_municipality || terms_.is_live || report_->scenario.has_model_for(Solution::vkp)) return {};
+  const bool is_by_model = std::any_of(report_->blocks.begin(), report_->blocks.end(), [&](const PaymentBlock& block) {
+    return block.year == terms_.year && block.solution == Solution::vkp && block.is_by_model;
+  });
+  if (!terms_.has_municipality || terms_.is_live || is_by_model) return {};
   const auto users = cell_if_known(report_->parameters, "vkp_users", "", terms_.year);
   if (!users || users->cell().text != "all") return {};
   const auto common = known_cell(report_->parameters, "vkp_common_share", "", terms_.year);

@@ -13,7 +13,7 @@ for (const [language, button, sheet, name] of [
     await open(`#/bill?actor=4601&year=2026&lang=${language}`);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
+      page.getByRole('button', { name: button }).press('Enter'),
     ]);
     expect(file.suggestedFilename()).toBe(name);
     const book = read(await readFile(await file.path()));
@@ -22,6 +22,7 @@ for (const [language, button, sheet, name] of [
     // README: 22 681 208.96 kroner in 2026.
     expect(cells.filter(({ v, f }) => v === 2268120896 && f !== undefined)).toHaveLength(1);
     await expect(page.locator('[data-file="workbook"]')).toBeEnabled();
+    await expect(page.locator('[data-file="workbook"]')).toBeFocused();
   });
 
 test('a number that a spreadsheet cannot keep exactly is told, and no file comes', async ({ page, open }) => {

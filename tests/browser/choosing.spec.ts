@@ -65,7 +65,9 @@ test('the list is walked with arrow keys and left with Escape, and the box shows
 
 test('a search without hits says so', async ({ page, open }) => {
   await open('');
-  expect(await options(page, 'zzz')).toEqual(['Ingen treff. Prøv en del av navnet eller et kommunenummer.']);
+  const none = 'Ingen treff. Prøv en del av navnet eller et kommunenummer.';
+  expect(await options(page, 'zzz')).toEqual([none]);
+  await expect(page.getByRole('status').filter({ hasText: 'treff' })).toHaveText(none);
 });
 
 test('"other member" in the search leads to the calculator', async ({ page, open }) => {

@@ -21,6 +21,7 @@ test('every municipality is a circle with name, value, inhabitants and status, a
   await open('#/country?year=2026&lang=nb&actor=4601');
   await drawn(page);
   await expect(page.locator(`${map} [role="option"]`)).toHaveCount(357);
+  await expect(page.locator('.country-map .picture-legend')).toContainText('med ring: Bergen, som er valgt');
   await expect(page.locator(`${map} [tabindex]`)).toHaveCount(0);
   // The table's row of Bergen says the same.
   await expect(page.locator(`${map}-4601`)).toHaveAccessibleName(
@@ -134,7 +135,7 @@ test('the classes get darker from the lowest to the highest, and the legend coun
     expect(marks[index]! - light).toBeGreaterThan(25);
   });
   const counts = await page
-    .locator('.country-map .picture-legend li')
+    .locator('.country-map .picture-legend li:has(.place)')
     .evaluateAll((all) => all.map((each) => Number(/\((\d+) kommuner\)/.exec(each.textContent ?? '')![1])));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(357);
 });
@@ -143,7 +144,7 @@ test('without colours each class has a core of its own size', async ({ page, ope
   await page.emulateMedia({ forcedColors: 'active' });
   await open('#/country?year=2026&lang=nb');
   await drawn(page);
-  const cores = await page.locator('.country-map .picture-legend li').evaluateAll((all) =>
+  const cores = await page.locator('.country-map .picture-legend li:has(.place)').evaluateAll((all) =>
     all.map((each) => {
       const core = each.querySelector('.place-core');
       return core && getComputedStyle(core).display !== 'none' ? Number(core.getAttribute('r')) : 0;

@@ -223,7 +223,7 @@ const operable = new Set([
 const mayBeNameless = new Set(['group']);
 
 for (const [view, fragment] of views)
-  test(`everything operable has a name and a role, and messages are there to be said: ${view}`, async ({
+  test(`everything operable and every table and picture has a name, and messages are there to be said: ${view}`, async ({
     page,
     open,
   }) => {
@@ -238,6 +238,16 @@ for (const [view, fragment] of views)
       .filter((node) => operable.has(roleOf(node)) && !mayBeNameless.has(roleOf(node)))
       .filter(({ name }) => String(name?.value ?? '').trim() === '');
     expect(nameless.map((node) => `${roleOf(node)} ${String(node.backendDOMNodeId)}`)).toEqual([]);
+    const unnamed = shown
+      .filter((node) => ['table', 'grid', 'figure', 'image', 'region'].includes(roleOf(node)))
+      .filter(({ name }) => String(name?.value ?? '').trim() === '');
+    const places = await Promise.all(
+      unnamed.map(async ({ backendDOMNodeId }) => {
+        const { node } = await client.send('DOM.describeNode', { backendNodeId: backendDOMNodeId! });
+        return `${node.nodeName} ${node.attributes?.join(' ') ?? ''}`;
+      }),
+    );
+    expect(places).toEqual([]);
     for (const role of ['banner', 'main', 'contentinfo'])
       expect(
         shown.filter((node) => roleOf(node) === role),

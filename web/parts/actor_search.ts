@@ -131,7 +131,13 @@ export function actorSearch(frame: Frame): TemplateResult {
         }
       </ul>
       <p class="visually-hidden" role="status">
-        ${search.isOpen ? text.choose.hits(frame.number(found.length)) : nothing}
+        ${
+          !search.isOpen
+            ? nothing
+            : found.length === 0
+              ? text.choose.noHits
+              : text.choose.hits(frame.number(found.length))
+        }
       </p>
     </div>
   `;

@@ -49,7 +49,7 @@ export function barChart({ id, title, description, bars }: BarChart): TemplateRe
     `;
   });
   return html`
-    <figure class="chart">
+    <figure class="chart" aria-labelledby="${id}-title">
       <svg
         role="img"
         aria-labelledby="${id}-title ${id}-description"

@@ -91,7 +91,7 @@ export function differencePlot(plot: DifferencePlot): TemplateResult {
     );
   const chosen = dots.filter(({ isChosen }) => isChosen).map((dot) => marked(dot, across, down, at, dotText));
   return html`
-    <figure class="chart difference-plot">
+    <figure class="chart difference-plot" aria-labelledby="${id}-title">
       <p class="plot-axis" aria-hidden="true">${plot.upName}</p>
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${plotEm + 1.5}em">
         <title id="${id}-title">${title}</title>

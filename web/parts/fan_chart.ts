@@ -39,7 +39,7 @@ export function fanChart({ id, title, description, years, fan, bands, valueText 
       .map((value, index) => `${across(years[index]!).toFixed(2)},${fanDown(value, most).toFixed(3)}`)
       .join(' ');
   return html`
-    <figure class="chart fan-chart">
+    <figure class="chart fan-chart" aria-labelledby="${id}-title">
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${plotEm + 2}em">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

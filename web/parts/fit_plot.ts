@@ -53,7 +53,7 @@ export function fitPlot({
     ${isOwn ? svg`<circle class="fit-ring" cx=${across(x)} cy=${down(y)} r="0.75em" />` : nothing}
   `;
   return html`
-    <figure class="chart fit-plot">
+    <figure class="chart fit-plot" aria-labelledby="${id}-title">
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${plotEm + 2}em">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

@@ -101,7 +101,7 @@ export function flowChart({ id, title, description, left, right, flows, room }: 
   const sources = placed(left, (node) => sumOf(flows, 'from', node), scale);
   const targets = placed(right, (node) => sumOf(flows, 'to', node), scale);
   return html`
-    <figure class="chart flow-chart">
+    <figure class="chart flow-chart" aria-labelledby="${id}-title">
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${heightEm}em">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

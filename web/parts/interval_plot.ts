@@ -24,7 +24,7 @@ export function intervalPlot(plot: IntervalPlot): TemplateResult {
   const most = Math.max(high, point, 1);
   const at = (value: number): string => `${(edge + (value / most) * (100 - 2 * edge)).toFixed(2)}%`;
   return html`
-    <figure class="chart interval-plot">
+    <figure class="chart interval-plot" aria-labelledby="${id}-title">
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="6em">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

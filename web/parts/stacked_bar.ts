@@ -33,7 +33,7 @@ export function segmentsOf(amounts: number[]): { from: number; width: number }[]
 export function stackedBar({ id, title, description, parts }: StackedBar): TemplateResult {
   const segments = segmentsOf(parts.map(({ amount }) => amount));
   return html`
-    <figure class="chart stacked-bar">
+    <figure class="chart stacked-bar" aria-labelledby="${id}-title">
       <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="3em">
         <title id="${id}-title">${title}</title>
         <desc id="${id}-description">${description}</desc>

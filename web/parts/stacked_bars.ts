@@ -90,7 +90,7 @@ export function stackedBars({ id, title, description, bars, legend }: StackedBar
     `;
   };
   return html`
-    <figure class="chart years-chart">
+    <figure class="chart years-chart" aria-labelledby="${id}-title">
       <svg
         role="img"
         data-drawing

@@ -36,7 +36,7 @@ export function tornado({ id, title, description, rows }: Tornado): TemplateResu
     />
   `;
   return html`
-    <figure class="chart tornado">
+    <figure class="chart tornado" aria-labelledby="${id}-title">
       <svg
         role="img"
         aria-labelledby="${id}-title ${id}-description"

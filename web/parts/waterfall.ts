@@ -118,7 +118,7 @@ export function waterfall({
     `;
   });
   return html`
-    <figure class="chart">
+    <figure class="chart" aria-labelledby="${id}-title">
       <svg
         role="img"
         aria-labelledby="${id}-title ${id}-description"

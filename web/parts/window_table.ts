@@ -53,7 +53,11 @@ export function windowTable(
         session.scrolled(name, { top: scrollTop, height: clientHeight });
       }}
     >
-      <table class="ds-table amounts window-table ${name}-table" aria-rowcount=${rows + 1}>
+      <table
+        aria-label=${label}
+        class="ds-table amounts window-table ${name}-table"
+        aria-rowcount=${rows + 1}
+      >
         <thead>
           <tr aria-rowindex="1">
             ${head}

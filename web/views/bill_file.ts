@@ -42,9 +42,10 @@ export function billFile(frame: Frame): TemplateResult {
         class="ds-button"
         data-variant="secondary"
         data-file="workbook"
-        ?disabled=${isMaking}
+        aria-disabled=${isMaking ? 'true' : nothing}
         @click=${() => {
-          void make(frame);
+          // Disabled by the attribute it would lose the focus, which would fall to the page.
+          if (!isMaking) void make(frame);
         }}
       >
         ${text.bill.workbook}

@@ -95,7 +95,7 @@ const saidOf = (frame: Frame, { row, perInhabitant, inhabitants }: OnMap): strin
     frame.text.words.status[row.status],
   );
 
-const legend = (frame: Frame, { places, limits }: Seen): TemplateResult => {
+const legend = (frame: Frame, { places, limits }: Seen, chosen: string | null): TemplateResult => {
   const { map: words } = pictureTexts[frame.language];
   const classes = Array.from({ length: limits.length + 1 }, (_, index) => index);
   const counts = classes.map(
@@ -123,6 +123,16 @@ const legend = (frame: Frame, { places, limits }: Seen): TemplateResult => {
             ${sentence(index)}
           </li>`,
       )}
+      ${
+        chosen === null || !places.some(({ row }) => row.actor === chosen)
+          ? nothing
+          : html`<li>
+              <svg width="20" height="20" aria-hidden="true">
+                <circle class="place-ring chosen" cx="10" cy="10" r="8" />
+              </svg>
+              ${words.chosen(frame.name(chosen))}
+            </li>`
+      }
     </ul>
   `;
 };
@@ -167,7 +177,7 @@ function picture(frame: Frame, state: Kept & { seen: Seen }, laid: Laid): Templa
     session.choose({ actor: id });
   };
   const drawn = html`
-    <figure class="chart cartogram">
+    <figure class="chart cartogram" aria-label=${title}>
       ${guard([state.rows, laid, chosen, active, frame.language, frame.year], () =>
         cartogram({
           id: 'country-map',
@@ -181,7 +191,7 @@ function picture(frame: Frame, state: Kept & { seen: Seen }, laid: Laid): Templa
           onChoose,
         }),
       )}
-      ${legend(frame, seen)}
+      ${legend(frame, seen, chosen)}
       <figcaption class="hint">${words.credit}</figcaption>
     </figure>
   `;

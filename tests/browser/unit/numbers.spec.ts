@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
+  addUpInKroner,
   amount,
   bareAmount,
   decimal,
@@ -16,6 +17,15 @@ import {
 import { runs } from './runs.ts';
 
 const nbsp = '\u00a0';
+
+test('amounts that are rounded by themselves may not add up to their rounded sum', () => {
+  // 1.50 + 1.50 is 3.00: shown 2 + 2 and 3.
+  expect(addUpInKroner([150, 150], 300)).toBe(false);
+  expect(addUpInKroner([-150, -150], -300)).toBe(false);
+  expect(addUpInKroner([149, 151], 300)).toBe(true);
+  expect(addUpInKroner([-149, 649], 500)).toBe(true);
+  expect(addUpInKroner([], 0)).toBe(true);
+});
 
 test('kroner are written with no-break spaces, a comma and a real minus', () => {
   expect(amount(123456700, 'nb')).toBe(`kr${nbsp}1${nbsp}234${nbsp}567`);

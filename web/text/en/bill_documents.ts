@@ -68,6 +68,8 @@ export const billDocuments: BillDocumentTexts = {
     causes: 'Cause',
     others: 'Other causes together',
     inAll: 'Change in all',
+    roundedApart:
+      'Each amount is rounded to whole kroner by itself. Their sum can therefore differ a little from what stands below them.',
     noCauses:
       'The causes are not worked out, because the municipality was another one the year before or figures are missing.',
     noYearBefore: 'There is no year before to compare with.',

@@ -42,6 +42,7 @@ export const pictures: PictureTexts = {
     between: (from, to, count) => `from ${from} to below ${to} (${count} municipalities)`,
     above: (limit, count) => `${limit} or more (${count} municipalities)`,
     all: (count) => `all municipalities (${count})`,
+    chosen: (name) => `with a ring: ${name}, which is chosen`,
     credit: 'Where the municipalities lie: calculated from © Kartverket, municipal borders 2024 (CC BY 4.0).',
     file: (year) => `map-${year}`,
   },

@@ -68,6 +68,8 @@ export const billDocuments = {
     causes: 'Årsak',
     others: 'Andre årsaker til sammen',
     inAll: 'Endring i alt',
+    roundedApart:
+      'Hvert beløp er rundet av for seg til hele kroner. Derfor kan summen av dem avvike litt fra det som står nederst.',
     noCauses: 'Årsakene er ikke regnet ut, fordi kommunen var en annen året før eller tallene mangler.',
     noYearBefore: 'Det er ikke noe år før å sammenligne med.',
     groundsTitle: 'Hva som er vedtatt, og hva som er antatt',

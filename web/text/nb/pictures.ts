@@ -42,6 +42,7 @@ export const pictures = {
     between: (from: string, to: string, count: string) => `fra ${from} til under ${to} (${count} kommuner)`,
     above: (limit: string, count: string) => `${limit} eller mer (${count} kommuner)`,
     all: (count: string) => `alle kommuner (${count})`,
+    chosen: (name: string) => `med ring: ${name}, som er valgt`,
     credit: 'Kommunenes plass: regnet ut fra © Kartverkets kommunegrenser 2024 (CC BY 4.0).',
     file: (year: string) => `kart-${year}`,
   },

@@ -68,6 +68,8 @@ export const billDocuments: BillDocumentTexts = {
     causes: 'Årsak',
     others: 'Andre årsaker til saman',
     inAll: 'Endring i alt',
+    roundedApart:
+      'Kvart beløp er runda av for seg til heile kroner. Difor kan summen av dei avvike litt frå det som står nedst.',
     noCauses: 'Årsakene er ikkje rekna ut, fordi kommunen var ein annan året før eller tala manglar.',
     noYearBefore: 'Det er ikkje noko år før å samanlikne med.',
     groundsTitle: 'Kva som er vedteke, og kva vi har gått ut frå',

@@ -42,6 +42,7 @@ export const pictures: PictureTexts = {
     between: (from, to, count) => `frå ${from} til under ${to} (${count} kommunar)`,
     above: (limit, count) => `${limit} eller meir (${count} kommunar)`,
     all: (count) => `alle kommunar (${count})`,
+    chosen: (name) => `med ring: ${name}, som er vald`,
     credit: 'Plassen til kommunane: rekna ut frå © kommunegrensene til Kartverket 2024 (CC BY 4.0).',
     file: (year) => `kart-${year}-nn`,
   },

@@ -3,7 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Bill, Solution } from '../../engine/types.ts';
 import type { Bridge } from '../../engine/types_models.ts';
-import type { Language } from '../../numbers.ts';
+import { type Language, addUpInKroner } from '../../numbers.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import type { BillPaper } from '../../state/bill_documents.ts';
@@ -111,7 +111,8 @@ function causes(frame: Frame, { papers: { memo }, bridge: words }: Words, bridge
       <td class="number">${frame.bare(ore, { sign: true })}</td>
     </tr>`;
   const { shown, others_ore } = causesOf(bridge);
-  return scrollRegion(
+  const parts = [...shown.map(({ amount_ore }) => amount_ore), others_ore ?? 0];
+  const table = scrollRegion(
     memo.causes,
     html`<table class="ds-table amounts paper-causes">
       <thead>
@@ -129,6 +130,8 @@ function causes(frame: Frame, { papers: { memo }, bridge: words }: Words, bridge
       </tfoot>
     </table>`,
   );
+  return html`${table}
+  ${addUpInKroner(parts, bridge.difference_ore) ? nothing : html`<p class="hint">${memo.roundedApart}</p>`}`;
 }
 
 function changePart(frame: Frame, words: Words, { bill, bridge }: BillPaper): TemplateResult {
