@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import parameters
 import price_model
-from command import asked
+from command import answers, asked, parsed
 from exact_split import equal_parts, half_up, split
 from parameters import SOLUTIONS, Table, comparable, weakest
 
@@ -253,6 +253,34 @@ class Explanations(Recomputed):
                     payment = price_model.payments(changed)[year, solution, "municipalities", actor]
                     moved.append(payment.amount_ore - found["amount_ore"])
                 self.assertEqual(weaker[path], {"low": min(moved), "high": max(moved)}, (actor, path))
+
+    def test_under_a_model_a_weaker_index_of_another_moves_what_the_model_shares(self):
+        models = {
+            "1/3": {"solutions": {"helsenorge": {"state_share": "1/3"}}},
+            "way": {"solutions": {"helsenorge": {"keys": {"municipalities": "flat"}}}, "transition": {"first_year": 2025, "steps": 4}},
+            "later": {"solutions": {"helsenorge": {"state_share": "1/3"}}, "transition": {"first_year": 2027}},
+            "flat": {"solutions": {"helsenorge": {"keys": {"municipalities": "flat"}}}},
+        }
+        margins = {"3226": "0.02", "4020": "0.02", "4624": "0.02", "5044": "0.05", "5605": "0.04"}
+        for name, model in models.items():
+            scenario = {"years": [2026], "model": model}
+            found = asked("explain", scenario, actor="4601", solution="helsenorge", year=2026)
+            weaker = {w["path"]: w["could_move_ore"] for w in found["weaker_inputs"]}
+            expected = {}
+            for code, margin in margins.items() if name != "flat" else ():
+                path = f"/municipal_health_index/{code}/2026"
+                ends = [str(Fraction(LAW[path].value) + sign * Fraction(margin)) for sign in (1, -1)]
+                lines = [json.dumps({**scenario, "changes": [{"path": path, "value": end}]}) for end in ends]
+                reports = [parsed(answer) for answer in answers("evaluate", lines, "--lines")]
+                amounts = [
+                    payment["amount_ore"]
+                    for report in reports
+                    for payment in report["payments"]
+                    if (payment["solution"], payment["actor"]) == ("helsenorge", "4601")
+                ]
+                moved = [amount - found["amount_ore"] for amount in amounts]
+                expected[path] = {"low": min(moved), "high": max(moved)}
+            self.assertEqual(weaker, expected, name)
 
     def test_in_2024_the_divided_inhabitants_of_1507_are_named_as_weaker_inputs_of_others(self):
         found = asked("explain", actor="4601", solution="helsenorge", year=2024)
