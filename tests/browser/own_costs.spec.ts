@@ -332,7 +332,7 @@ test('the filled form is taken home as CSV and as a workbook, and on paper witho
   const opened = async (name: string, buffer: Buffer): Promise<void> =>
     page.locator('#import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await opened(xlsxName, xlsxBytes);
-  await expect(status).toContainText('er en kartlegging av egne kostnader. Filen har 1 linjer.');
+  await expect(status).toContainText('er en kartlegging av egne kostnader. Filen har 1 linje.');
   await page.locator('[data-import="accept"]').click();
   await expect(page.locator('.own-surveyed')).toContainText('20 500 000');
   await page.emulateMedia({ media: 'print' });

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { atWidths, expectSound } from './axe.ts';
-import { addressOf, expect, plain, settled, test, textOf } from './fixture.ts';
+import { addressOf, expect, explained, plain, settled, test, textOf } from './fixture.ts';
 
 const bergen = '#/whatif?actor=4601&year=2026&lang=nb';
 const answer = '.own-answer';
@@ -13,9 +13,12 @@ const kept = 'e-helseregningen-hva-om';
 // The largest view, with a second module, in many steps.
 test.describe.configure({ timeout: 60_000 });
 
-/** Opens parts of the editor, each inside the one before it. */
+/** Opens parts of the editor, each inside the one before it, where it stays: not while a term's button moves it. */
 async function openParts(page: Page, ...parts: string[]): Promise<void> {
-  for (const part of parts) await page.locator(`[data-part="${part}"] > summary`).click();
+  for (const part of parts) {
+    await explained(page);
+    await page.locator(`[data-part="${part}"] > summary`).click();
+  }
 }
 const openRule = (page: Page, solution: string): Promise<void> =>
   openParts(page, 'editor', `rule-${solution}`);

@@ -131,7 +131,8 @@ TEST(ModelsProperty, TheLensOnAnyoneAddsUp) {
     for (const ComparedYear& compared_year : compared({&*first, &*second})) {
       const std::size_t place = *rc::gen::inRange<std::size_t>(0, compared_year.actors.size());
       const auto lens = zero_sum_lens(compared_year, compared_year.actors[place].actor, 1);
-      RC_ASSERT(lens.has_value() && lens->has_value());
+      RC_ASSERT(lens.has_value());
+      RC_ASSERT(lens->has_value());
       Money sum = (*lens)->outside;
       for (const LensPart& part : (*lens)->parts) {
         sum += part.amount;
