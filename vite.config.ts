@@ -5,6 +5,7 @@ import { budget } from './web/bundling/budget.ts';
 import { compression } from './web/bundling/compression.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
+import { readingDefinition } from './web/bundling/newest_reading.ts';
 import { firstChunks } from './web/bundling/page_chunk.ts';
 import { publisherBeside, publisherDefinition } from './web/bundling/publisher.ts';
 import { offline } from './web/bundling/offline.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   root: at('./web'),
   base: './',
   resolve: { alias: engineAliases },
-  define: publisherDefinition(),
+  define: { ...publisherDefinition(), ...(await readingDefinition()) },
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   build: {

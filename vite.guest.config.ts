@@ -7,6 +7,7 @@ import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { guestBudget } from './web/bundling/guest_budget.ts';
 import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
+import { readingDefinition } from './web/bundling/newest_reading.ts';
 import { packageFile } from './web/bundling/package_file.ts';
 import { policyTag } from './web/bundling/policy_tag.ts';
 import { publisherDefinition } from './web/bundling/publisher.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   root: at('./web/guest'),
   base: './',
   resolve: { alias: engineAliases },
-  define: publisherDefinition(),
+  define: { ...publisherDefinition(), ...(await readingDefinition()) },
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   css: { postcss: { plugins: [guestStyle] } },
