@@ -20,8 +20,3 @@ export async function newestReading(): Promise<string> {
   const { read_on, basis } = JSON.parse(engine.parameters('{}')) as Read & { basis: Read };
   return read_on < basis.read_on ? basis.read_on : read_on;
 }
-
-/** For `define`. */
-export const readingDefinition = async (): Promise<Record<string, string>> => ({
-  SAMFIN_READ_ON: JSON.stringify(await newestReading()),
-});
