@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { budget } from './web/bundling/budget.ts';
 import { compression } from './web/bundling/compression.ts';
+import { definitions } from './web/bundling/definitions.ts';
 import { documentHead } from './web/bundling/document_head.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { firstChunks } from './web/bundling/page_chunk.ts';
-import { publisherBeside, publisherDefinition } from './web/bundling/publisher.ts';
+import { publisherBeside } from './web/bundling/publisher.ts';
 import { offline } from './web/bundling/offline.ts';
 import { singleFile } from './web/bundling/single_file.ts';
 import { staticTables } from './web/bundling/static_tables.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   root: at('./web'),
   base: './',
   resolve: { alias: engineAliases },
-  define: publisherDefinition(),
+  define: await definitions(),
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   build: {

@@ -3,13 +3,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compression } from './web/bundling/compression.ts';
+import { definitions } from './web/bundling/definitions.ts';
 import { engineAliases, moduleFolder } from './web/bundling/engine_modules.ts';
 import { guestBudget } from './web/bundling/guest_budget.ts';
 import { guestStyle } from './web/bundling/guest_style.ts';
 import { guestViews, noGlobalNotes } from './web/bundling/guest_views.ts';
 import { packageFile } from './web/bundling/package_file.ts';
 import { policyTag } from './web/bundling/policy_tag.ts';
-import { publisherDefinition } from './web/bundling/publisher.ts';
 import { staticTableModules } from './web/bundling/static_table_modules.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +18,7 @@ export default defineConfig({
   root: at('./web/guest'),
   base: './',
   resolve: { alias: engineAliases },
-  define: publisherDefinition(),
+  define: await definitions(),
   server: { fs: { allow: [at('.'), moduleFolder] } },
   worker: { format: 'es' },
   css: { postcss: { plugins: [guestStyle] } },

@@ -12,7 +12,7 @@ export const atWidths = <Each>(all: readonly Each[]): [Each, number][] =>
 /** Lays out what the page leaves for later because it is out of sight. */
 export const layOutAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('main section'))
+    for (const element of document.querySelectorAll<HTMLElement>('main :is(section, .result-bridge)'))
       element.style.contentVisibility = 'visible';
   });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
 import { expect, oreOf, settled, tableOf, test, textOf } from './fixture.ts';
 
 test('the first answer stands on the page before anything is asked for', async ({ page, open }) => {
@@ -8,7 +9,23 @@ test('the first answer stands on the page before anything is asked for', async (
   await expect(page.locator('.answer')).toContainText('uten merverdiavgift');
   await expect(page.locator('.answer')).toContainText('ikke en faktura');
   await expect(page.locator('.answer')).toContainText('Nyeste vedtatte år er 2026');
-  await expect(page.locator('.answer')).toContainText('sist lest 21. november 2026');
+});
+
+test('the page says the newest day that any of its figures was read, the number basis among them', async ({
+  page,
+  open,
+}) => {
+  const readOn = (file: string): number => {
+    const path = new URL(`../../core/parameters/2026.1/${file}`, import.meta.url);
+    return Date.parse((JSON.parse(readFileSync(path, 'utf8')) as { read_on: string }).read_on);
+  };
+  const newest = new Date(Math.max(readOn('set.json'), readOn('basis/basis.json')));
+  const said = `sist lest ${newest.toLocaleDateString('nb', { dateStyle: 'long', timeZone: 'UTC' })}`;
+  await open('#/bill?actor=0301&lang=nb');
+  await expect(page.locator('.answer')).toContainText(said);
+  await expect(page.locator('footer')).toContainText(said);
+  await page.goto('./table.html');
+  await expect(page.locator('body')).toContainText(said);
 });
 
 test('the total stands on one line on a narrow screen, also the largest', async ({ page, open }) => {

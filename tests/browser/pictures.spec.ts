@@ -144,13 +144,28 @@ test('a name that looks like markup is words on the picture', async ({ page, ope
   expect(picture.names).not.toContain('script');
 });
 
-test('at 320 px the picture is as narrow as the page, and its words are whole', async ({ page, open }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await open('#/bill?actor=4601&year=2026&lang=en');
-  await expect(page.locator('.after-answer [data-take]').first()).toBeVisible();
-  const { bytes } = await taken(page, '.after-answer', 'svg');
-  const picture = await read(page, bytes.toString('utf8'));
-  expect(picture.width).toBeLessThan(360);
-  expect(plain(picture.words)).toContain('not an invoice');
-  expect(await axeFindings(page, '.after-answer')).toEqual([]);
-});
+for (const [name, link, within] of [
+  ['bars of years', '#/bill?actor=4601&year=2026&lang=en', '.after-answer'],
+  ['map', '#/country?year=2026&actor=4601&lang=nb', '.country-map'],
+  ['flows', '#/whatif?actor=4601&year=2026&lang=nb', '.result-flows'],
+] as const)
+  test(`a picture made on a telephone is the one that is made on a desk, and leaves nothing behind: ${name}`, async ({
+    page,
+    open,
+  }) => {
+    const made: string[] = [];
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(link);
+      await expect(page.locator(`${within} [data-take]`).first()).toBeVisible({ timeout: 30_000 });
+      const elements = page.locator(`${within} .picture *`);
+      const before = await elements.count();
+      made.push((await taken(page, within, 'svg')).bytes.toString('utf8'));
+      expect(await elements.count()).toBe(before);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    // A drawing of 44 rem and a margin on both sides.
+    expect((await read(page, made[1]!)).width).toBe(44 * 16 + 2 * 24);
+    expect(made[1]).toBe(made[0]);
+    expect(await axeFindings(page, within)).toEqual([]);
+  });

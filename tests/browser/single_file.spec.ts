@@ -24,18 +24,20 @@ const test = base.extend<OnDisk>({
 
 const bill = '#/bill?actor=4601&year=2026&lang=nb';
 
-test('it shows the same bill as the served page, and asks for nothing but itself', async ({
+test('it shows the same bill and reserve as the served page, and asks for nothing but itself', async ({
   page,
   file,
   open,
   guard,
 }) => {
   await open(bill);
-  const served = await textOf(page, '.answer .amount');
+  const shown = async (): Promise<string[]> =>
+    Promise.all(['.answer', 'footer > p:last-of-type'].map((part) => textOf(page, part)));
+  const served = await shown();
   guard.requests.length = 0;
   await page.goto(file + bill);
   await settled(page);
-  expect(await textOf(page, '.answer .amount')).toBe(served);
+  expect(await shown()).toEqual(served);
   expect(guard.requests.filter((url) => !/^(blob|data|file):/.test(url))).toEqual([]);
   await expect(page.locator('#static-table')).toBeHidden();
 });

@@ -37,6 +37,36 @@ test('law and proposal stand side by side, and the groups visibly add up', async
   await expect(page.locator('.result-comparison')).toContainText('til sammen i hver kolonne');
 });
 
+test('what is said in a sentence adds up as it is shown', async ({ page, open }) => {
+  const model: SharingModel = {
+    name: 'Litt fra staten',
+    solutions: { all: { state_share: '0.031', keys: { municipalities: 'inhabitants' } } },
+  };
+  /** Every amount of a sentence, in øre. */
+  const amounts = (text: string): number[] => (text.match(/kr [−+\d][\d ]*(,\d\d)?/g) ?? []).map(oreOf);
+  for (const [actor, name] of [
+    ['0301', 'Oslo'],
+    ['1103', 'Stavanger'],
+    ['3301', 'Drammen'],
+  ] as const) {
+    await open(ownLink(model).replace('0301', actor));
+    await shown(page);
+    const part = page.locator('.result-comparison');
+    await expect(part.locator('p').first()).toContainText(`${name} betaler`);
+    const [law] = amounts(plain((await part.locator('p').first().textContent())!));
+    for (const each of await part.locator('.comparison-sentences li').allTextContents()) {
+      const [amount, difference = 0] = amounts(plain(each));
+      expect(law! + difference, `${actor}: ${each}`).toBe(amount);
+    }
+    const [gains, losses] = amounts(await textOf(page, '.winners-sentence + p'));
+    const sum = (await tableOf(page, '.side-by-side tfoot')).flat().slice(-2).map(oreOf)[0]!;
+    // Of the recommendation of 2017 and the own scenario the second is shown.
+    expect(gains).toBeGreaterThan(0);
+    expect(losses).toBeGreaterThan(0);
+    expect(losses! - gains!, actor).toBe(sum);
+  }
+});
+
 test('winners and losers are counted once by size and once by region', async ({ page, open }) => {
   await open(law);
   await shown(page);

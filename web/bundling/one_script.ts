@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rollup, build } from 'vite';
+import { definitions } from './definitions.ts';
 import { engineAliases } from './engine_modules.ts';
-import { publisherDefinition } from './publisher.ts';
 
 const isGlue = /[\\/]samfin(_basis)?\.mjs$/;
 
@@ -39,7 +39,7 @@ export async function oneScript(entry: string): Promise<OneScript> {
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: engineAliases },
-    define: publisherDefinition(),
+    define: await definitions(),
     plugins: [gluesWithoutAddress()],
     build: {
       write: false,

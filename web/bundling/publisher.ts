@@ -24,7 +24,7 @@ function read(): Publisher | null {
   return publisher;
 }
 
-/** What the page, the single file and the guest are built with, for `define`. */
+/** For `define`. */
 export const publisherDefinition = (): Record<string, string> => ({
   SAMFIN_PUBLISHER: JSON.stringify(read()),
 });

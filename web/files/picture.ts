@@ -25,8 +25,8 @@ const leading = 1.4;
 const fonts = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 /** How many dots of the PNG there are to a pixel of the picture. */
 const sharpness = 2;
-/** What a title and the notes have room in, where the drawing is narrower. */
-const leastWidth = 280;
+/** How wide a drawing is in a picture, in rem: as on a desk, whatever screen it was made on. */
+const drawingRem = 44;
 
 const element = (name: string, attributes: Record<string, string | number>, text = ''): SVGElement => {
   const made = document.createElementNS(space, name);
@@ -118,12 +118,29 @@ const textOf = (node: Element): string => {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 };
 
+/** Reads a copy of the figure that is laid out on its own beside it, out of sight, and not as narrow as the page may be. */
+function laidWide<Read>(figure: Element, read: (wide: Element) => Read): Read {
+  const place = document.createElement('div');
+  place.inert = true;
+  Object.assign(place.style, { position: 'absolute', right: '100vw', width: `${drawingRem}rem` });
+  place.append(figure.cloneNode(true));
+  figure.after(place);
+  try {
+    return read(place.firstElementChild!);
+  } finally {
+    place.remove();
+  }
+}
+
 /** The figure's drawing with all that must be said written around it. */
-export function finishedPicture(figure: Element, words: PictureWords): FinishedPicture {
+export const finishedPicture = (figure: Element, words: PictureWords): FinishedPicture =>
+  laidWide(figure, (wide) => pictureOf(wide, words));
+
+function pictureOf(figure: Element, words: PictureWords): FinishedPicture {
   const drawing = figure.querySelector<SVGSVGElement>('svg[data-drawing], svg');
   if (!drawing) throw new Error('a figure without a drawing');
   const { width: drawn, height, left } = sizeOf(drawing);
-  const width = Math.ceil(Math.max(drawn + left, leastWidth) + 2 * margin);
+  const width = Math.ceil(drawn + left + 2 * margin);
   const room = width - 2 * margin;
   const picture = element('svg', {
     xmlns: space,

@@ -2,15 +2,17 @@
 import { type TemplateResult, html, noChange } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 
-/** Gives the table beside it its region's name: a table is found by name too, where regions are not looked at. */
+/**
+ * Gives the table beside it its region's name: a table is found by name too, where regions are not looked at. A caption
+ * often says the unit alone, which several tables have; it is still read out, as the description.
+ */
 class NameOfTable extends Directive {
   render(label: string): unknown {
     void label;
     return noChange;
   }
   override update({ parentNode }: ChildPart, [label]: [string]): unknown {
-    const table = (parentNode as Element).querySelector('table');
-    if (table?.caption === null) table.setAttribute('aria-label', label);
+    (parentNode as Element).querySelector('table')?.setAttribute('aria-label', label);
     return noChange;
   }
 }

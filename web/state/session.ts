@@ -29,6 +29,7 @@ import {
   scenarioOf,
 } from './choice.ts';
 import { choiceOf, linkOf } from './link.ts';
+import { withNewestReading } from './newest_reading.ts';
 import { type Publisher, builtPublisher } from './publisher.ts';
 import { remember, rememberedChoice } from './memory.ts';
 import type { BillDocuments } from './bill_documents.ts';
@@ -159,7 +160,7 @@ export class Session {
       this.changed();
       return;
     }
-    this.description = described;
+    this.description = withNewestReading(described);
     this.actors = new Actors(described);
     this.#settleChoice();
     await this.#load();

@@ -2,6 +2,7 @@
 // Law, proposal and own scenario side by side: the chosen actor, the groups, and a total that visibly adds up.
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ComparedActor, ComparedYear } from '../../engine/types_models.ts';
+import { addUpInKroner } from '../../numbers.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { answered } from './results_fields.ts';
@@ -115,21 +116,23 @@ function table(frame: ResultFrame, year: ComparedYear, actor: ComparedActor | un
 function sentences(frame: ResultFrame, actor: ComparedActor): TemplateResult {
   const { words, text, props } = frame;
   const [law, ...others] = actor.amounts_ore;
+  // Whole kroner, where they add up as they are shown.
+  const ore = !others.every((amount, at) => addUpInKroner([law!, actor.differences_ore[at]!], amount!));
   const difference = (at: number): string =>
     actor.differences_ore[at] === 0
       ? words.comparison.same
       : words.comparison.difference(
-          frame.kr(actor.differences_ore[at]!, { sign: true }),
+          frame.kr(actor.differences_ore[at]!, { ore, sign: true }),
           frame.percentage(actor.differences_percent[at]),
         );
   return html`
-    <p>${words.comparison.sentence(frame.name(actor.actor), frame.kr(law!), String(props.year))}</p>
+    <p>${words.comparison.sentence(frame.name(actor.actor), frame.kr(law!, { ore }), String(props.year))}</p>
     <ul class="comparison-sentences">
       ${others.map(
         (amount, at) =>
           html`<li>
-            ${words.comparison.other(props.columns[at + 1]!.name, frame.kr(amount))} ${difference(at)}
-            ${statusBadge(actor.status, text)}
+            ${words.comparison.other(props.columns[at + 1]!.name, frame.kr(amount, { ore }))}
+            ${difference(at)} ${statusBadge(actor.status, text)}
           </li>`,
       )}
     </ul>

@@ -21,6 +21,8 @@ const summary = (frame: ResultFrame, year: ComparedYear): TemplateResult | typeo
   const { winners: words } = frame.words;
   const { gains_ore, losses_ore, municipalities } = year.scenarios[frame.shown]!;
   const all = municipalities.find(({ of }) => of === 'all');
+  // The difference between them is what the sum changes by, as the table above shows it.
+  const style = { ore: frame.oreWhere([gains_ore, losses_ore]) };
   return html`
     ${
       all
@@ -33,7 +35,7 @@ const summary = (frame: ResultFrame, year: ComparedYear): TemplateResult | typeo
           </p>`
         : nothing
     }
-    <p>${words.sums(frame.kr(Math.abs(gains_ore)), frame.kr(losses_ore))}</p>
+    <p>${words.sums(frame.kr(Math.abs(gains_ore), style), frame.kr(losses_ore, style))}</p>
   `;
 };
 
