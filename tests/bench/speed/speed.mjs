@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Times the engine's work beside others that follow the same rules, after all have given the same øre. Processor time, in
 // turns, ratios by turn with the smallest and largest.
-//   node tests/bench/speed/speed.mjs [--turns N] [--only NAME,...] [--parts W1,text,W3,split]
+//   node tests/bench/speed/speed.mjs [--turns N] [--only NAME,...] [--parts W1,text,W3,years,split]
 //     [--write FILE] [--gate]
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keyOf, plainContestant, split } from './contestants/plain.mjs';
-import { hyperFormula, ironCalc } from './contestants/sheet.mjs';
-import { nationalTables } from './tables.mjs';
+import { hyperFormula, ironCalc, libreOffice } from './contestants/sheet.mjs';
+import { documentOf, nationalTables } from './tables.mjs';
 
 const { values: options } = parseArgs({
   options: {
     turns: { type: 'string', default: '7' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'W1,text,W3,split' },
+    parts: { type: 'string', default: 'W1,text,W3,years,split' },
     write: { type: 'string' },
     gate: { type: 'boolean', default: false },
   },
@@ -58,14 +58,15 @@ function native() {
   const path = place('build/bench-native/tests/bench/samfin_speed');
   if (!existsSync(path)) return null;
   const { ask, end } = program(path, []);
-  return { show: async (line) => numbers(await ask(`show ${line}`)), time: async (line) => Number(await ask(line)), end };
+  return { show: async (line) => numbers(await ask(`show ${line}`)), time: async (line) => Number(await ask(line)), tell: ask, end };
 }
 async function webAssembly(name) {
   const path = place(`build/bench-wasm/${name}.mjs`);
   if (!existsSync(path)) return null;
   const { default: create } = await import(path);
   const engine = await create({ wasmBinary: readFileSync(path.replace(/mjs$/, 'wasm')) });
-  return { show: (line) => numbers(engine.answer(`show ${line}`)), time: (line) => timed(() => engine.answer(line)) };
+  const tell = (line) => engine.answer(line);
+  return { show: (line) => numbers(tell(`show ${line}`)), time: (line) => timed(() => tell(line)), tell };
 }
 
 /** The same lines for one that computes nationally by itself. */
@@ -115,8 +116,18 @@ const makers = {
     const file = (name) => place(`build/bench/node_modules/@ironcalc/wasm/${name}`);
     return byItself(await ironCalc(tables, () => import(file('wasm.js')), () => readFileSync(file('wasm_bg.wasm'))));
   },
+  LibreOffice: async () => {
+    if (spawnSync('/usr/bin/python3', ['-c', 'import uno']).status !== 0) return null;
+    const { first, question } = libreOffice(tables);
+    const { ask, end } = program('/usr/bin/python3', [place('tests/bench/speed/contestants/with_libreoffice.py')], first);
+    return {
+      show: async (line) => numbers(await ask(question(line, true))),
+      time: async (line) => Number(await ask(question(line, false))),
+      end,
+    };
+  },
 };
-const slow = new Set(['HyperFormula', 'IronCalc']);
+const slow = new Set(['HyperFormula', 'IronCalc', 'LibreOffice']);
 
 const isWanted = (name) => !options.only || options.only.split(',').includes(name);
 const contestants = new Map();
@@ -192,6 +203,17 @@ await compare('W3: W1 for 1 000 variants', (turn) => `national ${(turn + 2) * 10
   with: quick,
   turnCount: Math.min(3, turns),
 });
+if (parts.has('years')) {
+  for (const years of [1, 2, 5, 10, 30]) {
+    const document = `document ${JSON.stringify(documentOf(years))}`;
+    for (const contestant of contestants.values()) await contestant.tell?.(document);
+    await compare(`W1 for ${years} years`, (turn) => `national ${(turn + 2) * 10} 10`, () => 10, {
+      part: 'years',
+      with: ['wasm', 'native'],
+    });
+  }
+  for (const contestant of contestants.values()) await contestant.tell?.('document');
+}
 for (const actors of [357, 3_570, 35_700, 357_000]) {
   const splits = Math.max(1, Math.round(300 / (actors / 357)));
   await compare(`One split among ${actors} actors`, () => `split ${actors} ${splits}`, () => splits, {

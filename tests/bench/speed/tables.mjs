@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The figures of the parameter files as plain tables, for those who compute the same without the engine.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 const folder = new URL('../../../core/parameters/2026.1/', import.meta.url);
 const file = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
@@ -52,6 +52,32 @@ const order = (names, name) => {
   const list = Array.isArray(names) ? names.map((each) => (Array.isArray(each) ? each[0] : each)) : Object.keys(names);
   return list.indexOf(name);
 };
+
+/**
+ * A document of parameters in which so many years up to the newest are regulated; those after it repeat its figures, as a
+ * measure of what years cost and not of what they will bring.
+ */
+export function documentOf(yearCount) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const document = Object.fromEntries(names.map((name) => [name.slice(0, -5), file(name.slice(0, -5))]));
+  const regulated = document.payment_mnok;
+  const newest = regulated.years.at(-1);
+  const last = Math.max(newest, regulated.years[0] + yearCount - 1);
+  for (const table of Object.values(document)) if (table.years?.includes(newest)) prolong(table, newest, last);
+  const first = regulated.years.length - yearCount;
+  regulated.years = regulated.years.slice(first);
+  for (const row of Object.keys(regulated.rows)) regulated.rows[row] = regulated.rows[row].slice(first);
+  return document;
+}
+
+function prolong(table, newest, last) {
+  const at = table.years.indexOf(newest);
+  const added = Array.from({ length: last - newest }, (_, i) => newest + 1 + i);
+  table.years = [...table.years.slice(0, at + 1), ...added];
+  for (const [row, values] of Object.entries(table.rows))
+    table.rows[row] = [...values.slice(0, at + 1), ...added.map(() => values[at])];
+  for (const note of table.provenance) if (note.years?.includes(newest)) note.years = [...note.years, ...added];
+}
 
 /** What variant v changes: øre of one block and one more inhabitant, per turn, of one municipality. */
 export function changesOf(tables, variant) {

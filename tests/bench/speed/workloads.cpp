@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/speed/workloads.hpp"
 
+#include <algorithm>
 #include <ctime>
 #include <sstream>
 
 #include "core/evaluate.hpp"
 #include "core/io/embedded_parameters.hpp"
+#include "core/io/parameters_json.hpp"
 #include "core/io/questions.hpp"
 #include "core/regulation/municipal_key.hpp"
 
 namespace samfin {
 
 namespace {
-
-const Parameters& known() {
-  return embedded_parameters();
-}
 
 /// What cannot fail here: a failure would make every time meaningless.
 template <class T>
@@ -26,13 +24,13 @@ T sure(Result<T> result) {
 
 constexpr std::string_view amount_row = "helsenettet/municipalities";
 
-Scenario variant_of(std::int64_t variant) {
-  static const int newest = known().years().back();
-  static const auto codes = known().structure().codes_of(newest);
+Scenario variant_of(std::int64_t variant, const Parameters& known) {
+  const int newest = known.years().back();
+  const auto codes = known.structure().codes_of(newest);
   const std::string& code = codes[static_cast<std::size_t>(variant) % codes.size()];
-  const auto people = sure(known_cell(known(), "population", code, newest - 2)).number().numerator();
+  const auto people = sure(known_cell(known, "population", code, newest - 2)).number().numerator();
   const auto turn = 1 + variant / static_cast<std::int64_t>(codes.size());
-  const Ratio amount = sure(known_cell(known(), "payment_mnok", amount_row, newest)).number();
+  const Ratio amount = sure(known_cell(known, "payment_mnok", amount_row, newest)).number();
   const Ratio raised = *sum_of(amount, Ratio::of(variant, 100'000'000));
   Scenario scenario;
   scenario.changes.push_back(
@@ -55,8 +53,8 @@ std::string text_of(const Scenario& scenario) {
 }
 
 /// The real key, and as many again with other weights as it takes.
-AllocationKey key_of(std::size_t actor_count) {
-  const GroupKey real = sure(municipal_key(known(), known().years().back()));
+AllocationKey key_of(std::size_t actor_count, const Parameters& known) {
+  const GroupKey real = sure(municipal_key(known, known.years().back()));
   std::vector<Ratio> weights;
   for (std::size_t i = 0; i < actor_count; ++i) {
     const auto round = static_cast<std::int64_t>(i / real.weights.size());
@@ -76,7 +74,7 @@ std::string listed(const std::vector<T>& numbers) {
 }  // namespace
 
 std::vector<std::int64_t> Workloads::national(std::int64_t variant) const {
-  const Report report = sure(evaluate(variant_of(variant), known()));
+  const Report report = sure(evaluate(variant_of(variant, known_), known_));
   std::vector<std::int64_t> payments;
   payments.reserve(11'000);
   for (const PaymentBlock& block : report.blocks) {
@@ -86,14 +84,14 @@ std::vector<std::int64_t> Workloads::national(std::int64_t variant) const {
 }
 
 std::vector<double> Workloads::national_from_text(std::int64_t variant) const {
-  return sure(evaluated_numbers(text_of(variant_of(variant)), known())).numbers;
+  return sure(evaluated_numbers(text_of(variant_of(variant, known_)), known_)).numbers;
 }
 
 std::uint32_t Workloads::split(std::size_t actor_count, std::size_t split_count) const {
   static std::size_t made_for = 0;
-  static AllocationKey key = key_of(357);
+  static AllocationKey key = key_of(357, known_);
   if (made_for != actor_count) {
-    key = key_of(actor_count);
+    key = key_of(actor_count, known_);
     made_for = actor_count;
   }
   std::uint32_t sum = 0;
@@ -108,6 +106,13 @@ std::uint32_t Workloads::split(std::size_t actor_count, std::size_t split_count)
 }
 
 std::string answer_to(std::string_view line) {
+  static Parameters parameters = embedded_parameters();
+  constexpr std::string_view taken_in = "document";
+  if (line.substr(0, taken_in.size()) == taken_in) {
+    const std::string_view text = line.substr(std::min(line.size(), taken_in.size() + 1));
+    parameters = text.empty() ? embedded_parameters() : read_parameters(text, "");
+    return "taken";
+  }
   std::istringstream words{std::string(line)};
   std::string work;
   words >> work;
@@ -116,7 +121,7 @@ std::string answer_to(std::string_view line) {
   std::int64_t first = 0;
   std::int64_t count = 0;
   words >> first >> count;
-  const Workloads workloads;
+  const Workloads workloads(parameters);
   const std::clock_t start = std::clock();
   std::string numbers;
   if (work == "national") {

@@ -110,6 +110,17 @@ export function nationalSheet(tables) {
   return { table, payments, changes };
 }
 
+/** As lines that with_libreoffice.py reads: the sheet first, then what to set for each variant of a question. */
+export function libreOffice(tables) {
+  const { table, payments, changes } = nationalSheet(tables);
+  const question = (line, isShown) => {
+    const [, first, count] = line.split(' ').map(Number);
+    const variants = Array.from({ length: count }, (_, i) => changes(first + i));
+    return JSON.stringify({ variants, is_shown: isShown });
+  };
+  return { first: JSON.stringify({ table, payments }), question };
+}
+
 export async function hyperFormula(tables, load) {
   const { HyperFormula } = await load('hyperformula');
   const sheet = nationalSheet(tables);
