@@ -32,6 +32,25 @@ test('with the server gone the page reloads 20 of 20 times, with every view and 
     }
 });
 
+test('who publishes it stands as the publisher has it now, and without the server as it was last', async ({
+  page,
+  site,
+}) => {
+  const foot = page.locator('footer .publisher');
+  const says = async (publisher: string): Promise<void> => {
+    await page.reload();
+    await expect(foot).toContainText(publisher);
+  };
+  site.write('publisher.json', '{"publisher": "Eksempel kommune"}');
+  await page.goto(site.address + bill);
+  await kept(page);
+  await says('Eksempel kommune');
+  site.write('publisher.json', '{"publisher": "Eksempel fylkeskommune"}');
+  await says('Eksempel fylkeskommune');
+  site.stop();
+  await says('Eksempel fylkeskommune');
+});
+
 test('a release of which one file is missing is not kept at all', async ({ page, site, guard }) => {
   site.remove(site.fileOf('samfin_basis-'));
   await page.goto(site.address + bill);
