@@ -4,7 +4,8 @@
 
 The program is the core's tests with every mutant in it (mutate.py); SAMFIN_MUTANT chooses one. First each test
 runs alone and tells which mutants it reaches; then a mutant needs only the tests that reach it, those of its own
-folder first. What is done already stands in the folder of results and is not done again.
+folder first. The command with every mutant in it answers the archive of tests/replay once more for those that are left,
+and where it is wanted the oracle. What is done already stands in the folder of results and is not done again.
 """
 
 import argparse
@@ -22,20 +23,24 @@ import time
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BAR = 90
 MEMORY = 4 << 30
+NODE_MEMORY = 16 << 30  # of addresses, most of which Node never uses
 SURVIVED = ("survived", "unreached")
 
 
-def limited():
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def limited_to(memory):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+    return limit
 
 
-def run(command, seconds, **variables):
+def run(command, seconds, memory=MEMORY, **variables):
     """The exit code, "time" where it took too long, and what it wrote."""
     environment = {**os.environ, **{name: str(value) for name, value in variables.items()}}
     try:
         done = subprocess.run(
-            command, env=environment, cwd=ROOT, capture_output=True, timeout=seconds, preexec_fn=limited, errors="replace"
+            command, env=environment, cwd=ROOT, capture_output=True, timeout=seconds, preexec_fn=limited_to(memory), errors="replace"
         )
     except subprocess.TimeoutExpired:
         return "time", ""
@@ -116,6 +121,12 @@ def is_newer(path, than):
     return os.path.getmtime(path) > os.path.getmtime(than)
 
 
+def archive_notices(command, mutant):
+    """Whether the command with this mutant gives another answer than the archive holds."""
+    replay = ["node", "tests/replay/replay.mjs", "--fail-fast"]
+    return run(replay, 1800, NODE_MEMORY, SAMFIN=command, SAMFIN_MUTANT=mutant["number"])[0] != 0
+
+
 def oracle_notices(command, mutant):
     """Whether the independent calculation, asked of the command with this mutant, fails."""
     tests = ["python3", "-m", "unittest", "discover", "--failfast", "--start-directory", "tests/oracle"]
@@ -158,7 +169,9 @@ def judged(sample, tests, options, path):
 
     def one(mutant):
         verdict, how = tests.verdict(mutant)
-        if verdict in SURVIVED and options.oracle and oracle_notices(options.oracle, mutant):
+        if verdict in SURVIVED and options.command and archive_notices(options.command, mutant):
+            verdict, how = "killed", "archive"
+        if verdict in SURVIVED and options.oracle and oracle_notices(options.command, mutant):
             verdict, how = "killed", "oracle"
         return {"number": mutant["number"], "verdict": verdict, "how": how}
 
@@ -174,7 +187,7 @@ def judged(sample, tests, options, path):
 
 def report(found, seed, explained):
     killed = [r for _, r in found if r["verdict"] == "killed"]
-    by_oracle = sum(r["how"] == "oracle" for r in killed)
+    by_archive, by_oracle = (sum(r["how"] == how for r in killed) for how in ("archive", "oracle"))
     late = sum(r["how"] == "time" for r in killed)
     survivors = [(m, r) for m, r in found if r["verdict"] != "killed"]
     for mutant, result in sorted(survivors, key=lambda pair: pair[0]["number"]):
@@ -184,7 +197,7 @@ def report(found, seed, explained):
     known = sum(name_of(m) in explained for m, _ in survivors)
     share = 100 * len(killed) / len(found)
     print(f"\nseed {seed}: {len(found)} mutants, {len(killed)} killed ({share:.1f} %)", end="")
-    print(f", {by_oracle} of them by the oracle alone, {late} by the clock", end="")
+    print(f", {by_archive} of them by the archive alone, {by_oracle} by the oracle alone, {late} by the clock", end="")
     print(f"; {len(survivors)} survived, {known} of them explained")
     return share >= BAR
 
@@ -199,10 +212,13 @@ def main():
     parser.add_argument("--first", type=int, default=0, help="of those drawn, how many are left out")
     parser.add_argument("--part", type=int, help="how many are run in this part")
     parser.add_argument("--under", nargs="*", help="only files that begin so")
-    parser.add_argument("--oracle", help="the command with every mutant in it: the oracle is asked about survivors")
+    parser.add_argument("--command", help="the command with every mutant in it: asked for the archive's answers")
+    parser.add_argument("--oracle", action="store_true", help="the oracle judges the command's answers too (long)")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     options.program = os.path.abspath(options.program)
+    if options.oracle and not options.command:
+        parser.error("--oracle needs --command")
     os.makedirs(options.results, exist_ok=True)
     with open(options.mutants) as file:
         sample = chosen_sample(json.load(file), options)

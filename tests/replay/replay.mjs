@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every answer of the archive must come again from the engine of today with the parameter set of that day, and the
 // engine of today must itself stand in the archive. Prints "N passed, M failed".
-//   node tests/replay/replay.mjs    build/release/samfin must be built; an older set is built once, into build/replay
+//   node tests/replay/replay.mjs [--fail-fast]
+// build/release/samfin must be built; an older set is built once, into build/replay.
 import { fileOf, releases } from './archive.mjs';
 import { answerOf, commandWith, identityOf, ownCommand } from './engine.mjs';
 import { differences, outlined } from './outline.mjs';
 
+const isFirstEnough = process.argv.includes('--fail-fast');
 let passed = 0;
 let failed = 0;
 function told(name, found) {
@@ -15,6 +17,7 @@ function told(name, found) {
   }
   failed += 1;
   console.log(`${name}\n  ${found.slice(0, 12).join('\n  ')}${found.length > 12 ? `\n  and ${found.length - 12} more` : ''}`);
+  if (isFirstEnough) process.exit(1);
 }
 
 const same = (names, expected, found) =>
