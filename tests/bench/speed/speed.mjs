@@ -207,7 +207,7 @@ if (parts.has('years')) {
   for (const years of [1, 2, 5, 10, 30]) {
     const document = `document ${JSON.stringify(documentOf(years))}`;
     for (const contestant of contestants.values()) await contestant.tell?.(document);
-    await compare(`W1 for ${years} years`, (turn) => `national ${(turn + 2) * 10} 10`, () => 10, {
+    await compare(`W1 for ${years} ${years === 1 ? 'year' : 'years'}`, (turn) => `national ${(turn + 2) * 10} 10`, () => 10, {
       part: 'years',
       with: ['wasm', 'native'],
     });

@@ -232,7 +232,7 @@ TEST(CsvNumber, TakesSpacesBetweenGroupsOfThree) {
 
 TEST(CsvNumber, GuessesNothing) {
   for (const char* text : {"", " 1", "1 ", "1 23", "12 34", "1234 567", "1  234", "1.", ".5", "1.2 3", "1.5.2", "+1",
-                           "1e3", "1/3", "0x10", "--1", "1\t000", "NaN"}) {
+                           "1e3", "1/3", "1:3", "0x10", "--1", "1\t000", "NaN"}) {
     EXPECT_FALSE(read_csv_number(text, false).expected.empty()) << text;
   }
   EXPECT_EQ(read_csv_number("1,5", false).expected, "decimal_point");

@@ -181,6 +181,51 @@ std::optional<std::int64_t> by_every_step(const Scenario& scenario, const Goal& 
   return holds;
 }
 
+// METHOD 25, in halves of an øre: 1 where the state's part is rounded, 2 where the groups' parts are and 1 where a part
+// is taken out, 2 for each split by a key, of which VKP has three.
+TEST(GoalSeekInput, TheMarginIsWhatTheStagesBehindTheInputCanRound) {
+  SharingModel model;
+  model.solutions[Solution::helsenorge];
+  model.solutions[Solution::vkp];
+  const auto twice = [&](SeekKind kind, std::optional<Solution> solution, bool is_of_group) {
+    return twice_margin(model, SeekInput{.kind = kind, .solution = solution}, is_of_group);
+  };
+  EXPECT_EQ(twice(SeekKind::state_share, Solution::helsenorge, false), 1 + 3 + 2);
+  EXPECT_EQ(twice(SeekKind::state_share, Solution::helsenorge, true), 1 + 3);
+  EXPECT_EQ(twice(SeekKind::cost, Solution::vkp, false), 1 + 3 + 6);
+  EXPECT_EQ(twice(SeekKind::group_share, Solution::vkp, false), 3 + 6);
+  EXPECT_EQ(twice(SeekKind::key_weight, Solution::helsenorge, false), 2);
+  EXPECT_EQ(twice(SeekKind::key_weight, Solution::helsenorge, true), 0);
+  EXPECT_EQ(twice(SeekKind::state_share, std::nullopt, false), (1 + 3 + 2) + (1 + 3 + 6));
+}
+
+// A basic solution's cost is what those that share pay: the regions, the municipalities and the groups that are named.
+TEST(GoalSeekInput, TheCostIsWhatThoseThatSharePay) {
+  const auto block = [](Solution solution, PayerGroup group, std::int64_t ore) {
+    PaymentBlock made;
+    made.solution = solution;
+    made.payer_group = group;
+    made.total = Money::from_ore(ore);
+    return made;
+  };
+  const std::vector<PaymentBlock> blocks = {block(Solution::e_resept, PayerGroup::state, 1),
+                                            block(Solution::e_resept, PayerGroup::health_regions, 10),
+                                            block(Solution::e_resept, PayerGroup::municipalities, 100),
+                                            block(Solution::e_resept, PayerGroup::pharmacies, 1'000),
+                                            block(Solution::helsenorge, PayerGroup::municipalities, 10'000)};
+  SharingModel model;
+  SolutionModel& rule = model.solutions[Solution::e_resept];
+  rule.task_class = TaskClass::basic;
+  EXPECT_EQ(cost_now(model, Solution::e_resept, blocks).ore(), 110);
+  rule.groups[PayerGroup::pharmacies] = {};
+  EXPECT_EQ(cost_now(model, Solution::e_resept, blocks).ore(), 1'110);
+  rule.groups.clear();
+  rule.task_class = TaskClass::authority;
+  EXPECT_EQ(cost_now(model, Solution::e_resept, blocks).ore(), 1'110);
+  rule.total = Money::from_ore(5);
+  EXPECT_EQ(cost_now(model, Solution::e_resept, blocks).ore(), 5);
+}
+
 TEST(GoalSeekInput, EqualsTryingEveryStep) {
   const auto scenario = read_scenario(R"({"model":{"transition":{"first_year":2026,"steps":2},"solutions":{
     "all":{"state_share":"1/20","keys":{"municipalities":[{"key":"regulated","share":"1/2"},
