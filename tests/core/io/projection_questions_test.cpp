@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/io/estimate_questions.hpp"
@@ -141,6 +142,18 @@ TEST(Project, AMunicipalityMayGiveItsOwnStart) {
   EXPECT_EQ(own["status"], "assumed");
 }
 
+// The report prints 9.3 and 9.5 thousand million for the medium path in 2050, and one value for each of the others.
+TEST(Project, NotesWhatTheMediumPathsTwoPrintedValuesAre) {
+  const auto notes = [](const std::string& question) {
+    return answer(projected, question)["notes"].get<std::vector<std::string>>();
+  };
+  EXPECT_EQ(notes(R"({"nominal":true})"),
+            (std::vector<std::string>{"fixed_prices", "population_implied_by_report", "two_printed_values_of_2050",
+                                      "prices_not_given"}));
+  EXPECT_EQ(notes(R"({"path":"high","nominal":true})"),
+            (std::vector<std::string>{"fixed_prices", "population_implied_by_report", "prices_not_given"}));
+}
+
 // 4 500 million in the prices of 2022 with 2 per cent, no growth in the year 2021.
 TEST(Project, NominalNeedsAPricePath) {
   const json without = answer(projected, R"({"nominal":true})");
@@ -172,6 +185,12 @@ TEST(Simulate, GivesTheCountryBothChains) {
   EXPECT_EQ(found["stream"], "splitmix64_counter");
   EXPECT_EQ(found["seed"], 2026);
   EXPECT_EQ(found["results"][4]["moves"], false);
+  const auto is_path = [](const json& input) { return input["unit"] == "path"; };
+  const auto path = std::find_if(found["inputs"].begin(), found["inputs"].end(), is_path);
+  ASSERT_NE(path, found["inputs"].end());
+  EXPECT_EQ((std::vector<json>{(*path)["low"], (*path)["mode"], (*path)["high"]}),
+            (std::vector<json>{"low", "medium", "high"}));
+  EXPECT_EQ((*path)["distribution"], "triangular");
   EXPECT_EQ(found["results"][4]["status"], "calculated");  // a sum of adopted amounts
 }
 

@@ -54,6 +54,8 @@ TEST(Distribution, NormalAndLognormalHaveTheirEndsAtTheCentral95PerCent) {
   Distribution cut = normal;
   cut.smallest = 305;
   EXPECT_EQ(drawn(cut, 1e-9), 305.0);
+  cut.largest = 9000;
+  EXPECT_EQ(drawn(cut, 1 - 1e-9), 9000.0);
 }
 
 TEST(Distribution, DrawsArePutOnAGrid) {
