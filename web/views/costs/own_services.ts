@@ -14,11 +14,18 @@ import {
   withShareDraft,
   withoutShares,
 } from '../../state/own_services.ts';
+import { isSharedOut } from '../../state/step_down.ts';
 import { shownValue } from '../../state/inputs.ts';
 import type { CostFrame } from './cost_frame.ts';
 
 const servicePath = /^(?:\/scenario)?\/costs\/common_services(?:\/|$)/;
 export const isOfServices = (path: string): boolean => servicePath.test(path);
+
+/** Whether no services of the reader's own take the place of the published one. */
+export const isOpenToShare = ({ choice }: CostFrame, year: number): boolean => {
+  const own = choice.cost_services.find((each) => each.year === year);
+  return own === undefined || isSharedOut(own);
+};
 
 const refusals = (frame: CostFrame): string[] => [
   ...new Set(
