@@ -19,7 +19,7 @@ import { shownValue } from '../../state/inputs.ts';
 import type { CostFrame } from './cost_frame.ts';
 
 const servicePath = /^(?:\/scenario)?\/costs\/common_services(?:\/|$)/;
-export const isOfServices = (path: string): boolean => servicePath.test(path);
+const isOfServices = (path: string): boolean => servicePath.test(path);
 
 /** Whether no services of the reader's own take the place of the published one. */
 export const isOpenToShare = ({ choice }: CostFrame, year: number): boolean => {
