@@ -104,7 +104,9 @@ test('the order decides: a service is moved up by keyboard, and its name and use
   await expect(service(page, 0).getByLabel('Bygg og drift')).toHaveValue('1');
   await service(page, 1).getByRole('button', { name: 'Fjern tjenesten Bygg og drift' }).click();
   await expect(page.locator('#step-down')).toBeFocused();
-  await expect(page.locator('.cost-choices .problem')).toContainText('Andelene må bli 1 til sammen');
+  await expect(page.locator('.cost-choices .problem')).toContainText(
+    'Andelene må bli 100 prosent til sammen. Nå blir de 99 prosent.',
+  );
 });
 
 test('shares that are no whole are said at their group, nothing typed is lost, and the answer before stays', async ({
@@ -116,14 +118,21 @@ test('shares that are no whole are said at their group, nothing typed is lost, a
   const share = service(page, 0).getByLabel('Helsenorge');
   await share.fill('50');
   const group = service(page, 0).getByRole('group', { name: /^Hvem som bruker Lokaler/ });
-  await expect(group).toHaveAccessibleDescription(/Andelene må bli 1 til sammen/);
+  await expect(group).toHaveAccessibleDescription(
+    /Andelene må bli 100 prosent til sammen\. Nå blir de 7\/6\./,
+  );
   await expect(page.locator('.before')).toHaveText('Tallene under er fra før det siste du endret.');
   await expect(share).toBeFocused();
   await addressOf(page);
   await page.reload();
   await settled(page);
+  await expect(page.getByRole('alert')).toContainText('Rett feltene som er merket');
+  await page.locator('.own-changes').getByRole('button', { name: 'Egne felles tjenester' }).click();
+  await expect(page.locator('#step-down')).toBeFocused();
   await expect(share).toHaveValue('50');
-  await expect(group).toHaveAccessibleDescription(/Andelene må bli 1 til sammen/);
+  await expect(group).toHaveAccessibleDescription(
+    /Andelene må bli 100 prosent til sammen\. Nå blir de 7\/6\./,
+  );
   await expectSoundAtBoth(page, 'main');
   await share.fill('1/3');
   await expect(share).toBeFocused();

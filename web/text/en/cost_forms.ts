@@ -16,6 +16,8 @@ export const costForms: CostFormTexts = {
     amount: 'Cost in the year, million kroner',
     shares: (name) => `Who uses ${name}: share in per cent, or as a fraction (1/3)`,
     sharesHint: 'The shares must come to 100 per cent together. An empty field is no share.',
+    notWhole: (sum) => `The shares must come to 100 per cent together. Now they come to ${sum}.`,
+    percent: (number) => `${number} per cent`,
     outside: 'Others, outside the solutions',
     external: 'Helsenettet’s external services',
     up: 'Move up',

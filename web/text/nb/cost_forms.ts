@@ -16,6 +16,8 @@ export const costForms = {
     amount: 'Kostnad i året, millioner kroner',
     shares: (name: string) => `Hvem som bruker ${name}: andel i prosent, eller som brøk (1/3)`,
     sharesHint: 'Andelene må bli 100 prosent til sammen. Tomt felt betyr ingen andel.',
+    notWhole: (sum: string) => `Andelene må bli 100 prosent til sammen. Nå blir de ${sum}.`,
+    percent: (number: string) => `${number} prosent`,
     outside: 'Andre, utenfor løsningene',
     external: 'Helsenettets eksterne tjenester',
     up: 'Flytt opp',

@@ -16,6 +16,8 @@ export const costForms: CostFormTexts = {
     amount: 'Kostnad i året, millionar kroner',
     shares: (name) => `Kven som bruker ${name}: del i prosent, eller som brøk (1/3)`,
     sharesHint: 'Delane må bli 100 prosent til saman. Tomt felt vil seie ingen del.',
+    notWhole: (sum) => `Delane må bli 100 prosent til saman. No blir dei ${sum}.`,
+    percent: (number) => `${number} prosent`,
     outside: 'Andre, utanfor løysingane',
     external: 'Dei eksterne tenestene til Helsenettet',
     up: 'Flytt opp',

@@ -10,7 +10,7 @@ import { wordOf } from '../../text/texts.ts';
 import type { CostFrame } from './cost_frame.ts';
 import { edit } from './lines.ts';
 import { ownLines } from './own_lines.ts';
-import { isOpenToShare, ownServices } from './own_services.ts';
+import { isOpenToShare, ownServices, sharedOutServices } from './own_services.ts';
 import { stepDown } from './step_down.ts';
 import { refusalAt } from '../input_refusal.ts';
 
@@ -120,7 +120,7 @@ export function choices(frame: CostFrame, costs: Costs | null): TemplateResult {
       <h2 class="ds-heading" id="choices">${words.title}</h2>
       ${
         costs === null
-          ? nothing
+          ? sharedOutServices(frame)
           : html`<p>${words.lead(String(costs.year))}</p>
               ${costs.options.map((option) => optionSwitch(frame, option))}
               <div class="input-grid">

@@ -100,17 +100,18 @@ export function ownChanges(frame: CostFrame): TemplateResult | typeof nothing {
     <div class="ds-alert own-changes" data-color="warning">
       <h2 class="ds-heading">${costText.choices.changes}</h2>
       ${
-        isRefused
+        isRefused && changes.length > 0
           ? html`<div class="input-grid">
               ${changes.map(({ path }) => frame.field(path, nameOf(frame, path)))}
             </div>`
-          : html`<ul class="plain">
-              ${changes.map((change) => item(frame, change))}
-              ${cost_lines.map((line) => html`<li>${line.name} ${toPart(frame, 'own-lines', costText.choices.own)}</li>`)}
-              ${cost_services.map((each) => html`<li>${each.year} ${toServices(frame, each)}</li>`)}
-              ${cost_settlement.map(({ year }) => html`<li>${year} ${toPart(frame, 'own-settlement', costText.forms.settlement.title)}</li>`)}
-            </ul>`
+          : nothing
       }
+      <ul class="plain">
+        ${isRefused ? nothing : changes.map((change) => item(frame, change))}
+        ${cost_lines.map((line) => html`<li>${line.name} ${toPart(frame, 'own-lines', costText.choices.own)}</li>`)}
+        ${cost_services.map((each) => html`<li>${each.year} ${toServices(frame, each)}</li>`)}
+        ${cost_settlement.map(({ year }) => html`<li>${year} ${toPart(frame, 'own-settlement', costText.forms.settlement.title)}</li>`)}
+      </ul>
       <button
         type="button"
         class="link-button"

@@ -101,7 +101,7 @@ const removal = (frame: CostFrame): TemplateResult => {
     </button>
   `;
   return html`
-    <p class="own-service-steps">
+    <p class="own-service-steps no-print">
       ${years.length > 1 ? button(words.removeLast(String(years.at(-1)!.year)), years.length - 1) : nothing}
       ${button(words.removeAll, 0)}
     </p>
@@ -125,7 +125,7 @@ export function ownSettlement(frame: CostFrame): TemplateResult {
       ${years.length > 0 ? removal(frame) : nothing}
       <button
         type="button"
-        class="ds-button"
+        class="ds-button no-print"
         data-variant="secondary"
         @click=${() => {
           session.choose({ cost_settlement: longer });

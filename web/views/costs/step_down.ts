@@ -38,7 +38,7 @@ function service(frame: CostFrame, at: number, row: number): TemplateResult {
     <fieldset class="own-service" data-service=${row}>
       <legend>${words.nth(String(row + 1))}</legend>
       ${serviceFields(frame, at, row)}
-      <p class="own-service-steps">
+      <p class="own-service-steps no-print">
         ${
           row === 0
             ? nothing
@@ -91,7 +91,7 @@ function year(frame: CostFrame, at: number): TemplateResult {
       </div>
       ${otherErrors(frame, at, entry).map((sentence) => html`<p class="problem">${sentence}</p>`)}
       ${entry.services.map((_, row) => service(frame, at, row))} ${charges(frame, entry.year)}
-      <p>
+      <p class="no-print">
         ${button(words.removeYear(String(entry.year)), '', () => {
           session.choose({
             cost_services: choice.cost_services.filter((_, index) => index !== at),
@@ -115,7 +115,7 @@ export function stepDown(frame: CostFrame, shownYear: number): TemplateResult {
       ${choice.cost_services.map((entry, at) => (isSharedOut(entry) ? nothing : year(frame, at)))}
       <button
         type="button"
-        class="ds-button"
+        class="ds-button no-print"
         data-variant="secondary"
         @click=${() => {
           const cost_services = withNewService(choice.cost_services, shownYear, words.newName);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The fields of one common service: its name, what it costs, and the share of each that may use it.
 import { type TemplateResult, html, nothing } from 'lit';
+import type { EngineError } from '../../engine/types.ts';
 import type { OwnServices } from '../../engine/types_basis.ts';
+import { decimalOf, shownValue } from '../../state/inputs.ts';
 import {
   isTaken,
   renamed,
@@ -73,13 +75,20 @@ function shareField(
   });
 }
 
+/** The sum as the fields show shares: in per cent, or as a fraction. */
+function notWhole(frame: CostFrame, { values }: EngineError): string {
+  const { services: words } = frame.costText.forms;
+  const sum = decimalOf(String(values['sum']));
+  return words.notWhole(sum.includes('/') ? sum : words.percent(shownValue('percent', sum, frame.language)));
+}
+
 /** What the engine says of the shares together, and of the service where no field shows it. */
 function refusals(frame: CostFrame, at: number, row: number): string[] {
   const place = servicePlace(at, row);
   const isOfField = new RegExp(`^${place}/(id|amount_mnok|users/\\d+(/user|/share)?)$`);
   return ownCostErrors(frame)
     .filter(({ path }) => path.startsWith(`${place}/`) && !isOfField.test(path))
-    .map((error) => refusalOf(frame, error));
+    .map((error) => (error.code === 'shares_not_one' ? notWhole(frame, error) : refusalOf(frame, error)));
 }
 
 export function serviceFields(frame: CostFrame, at: number, row: number): TemplateResult {
