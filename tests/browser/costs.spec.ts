@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Expected amounts are those printed in the committee's tables (spring 2023) and the regulation, in million kroner.
 import type { Page } from '@playwright/test';
-import { expect, oreOf, plain, settled, tableOf, test, textOf } from './fixture.ts';
+import { addressOf, expect, oreOf, plain, settled, tableOf, test, textOf } from './fixture.ts';
 
 const cellsOf = async (page: Page, selector: string): Promise<string[][]> => tableOf(page, selector);
 
@@ -247,6 +247,15 @@ test('common services fall on the solutions as the reader shares them, and share
   await page.getByLabel('Andel til Helsenorge, prosent').fill('40');
   await page.getByRole('button', { name: 'Legg på løsningene' }).click();
   await expect(page.locator('.cost-choices .problem')).toContainText('Andelene må bli 1 til sammen');
+  await addressOf(page);
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('.cost-choices .problem')).toContainText('Andelene må bli 1 til sammen');
+  await page
+    .locator('.own-services')
+    .getByRole('button', { name: /^Fjern/ })
+    .click();
+  await expect(page.locator('.cost-choices .problem')).toHaveCount(0);
   await page.getByLabel('Andel til Helsenorge, prosent').fill('40');
   await page.getByLabel('Andel til Kjernejournal, prosent').fill('60');
   await page.getByRole('button', { name: 'Legg på løsningene' }).click();

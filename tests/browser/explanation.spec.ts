@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Page } from '@playwright/test';
 import { expect, explained, plain, test } from './fixture.ts';
 
 test('an amount is explained at three depths, by keyboard', async ({ page, open }) => {
@@ -38,6 +39,52 @@ test('closing an explanation gives focus back to its button', async ({ page, ope
   await page.getByRole('button', { name: 'Lukk forklaringen' }).click();
   await expect(page.locator('[data-explain="vkp"]')).toBeFocused();
   await expect(page.locator('.explanation')).toHaveCount(0);
+});
+
+/** What the trail says of rounding, with what the split's exact share was and what was paid. */
+async function roundings(page: Page): Promise<{ share: string; paid: string; reason: string }[]> {
+  const steps = page.locator('[data-depth="trail"] li', { has: page.locator('.rounding-reason') });
+  const told = await steps.evaluateAll((items) =>
+    items.map((item) => ({
+      share: item.querySelector('td.number')?.textContent ?? '',
+      paid: item.querySelector('p > strong')?.textContent ?? '',
+      reason: item.querySelector('.rounding-reason')?.textContent ?? '',
+    })),
+  );
+  return told.map(({ share, paid, reason }) => ({
+    share: plain(share),
+    paid: plain(paid),
+    reason: plain(reason),
+  }));
+}
+
+// Bergen's part of each half of VKP is 73 010 244.8538 øre, and it pays 73 010 245 of each.
+test('the rounding of each split says what was left and that it was enough for one øre more', async ({
+  page,
+  open,
+}) => {
+  await open('#/bill?actor=4601&year=2026&lang=nb&explain=vkp');
+  const told = await roundings(page);
+  expect(told).toHaveLength(2);
+  for (const { share, paid, reason } of told) {
+    expect(share).toBe('kr 730 102,448538');
+    expect(paid).toBe('kr 730 102,45');
+    expect(reason).toContain('går ett for ett til dem med størst rest');
+    expect(reason).toContain('Her er resten 0,8538 øre. Den er blant de største, så den ga ett øre til.');
+  }
+});
+
+test('what was left and was too little is said as well, in every language', async ({ page, open }) => {
+  for (const [language, sentence] of [
+    ['nb', /Her er resten 0,2199 øre. Den er ikke blant de største, så den ga ikke ett øre til./],
+    ['nn', /Her er resten 0,2199 øre. Han er ikkje mellom dei største, så han gav ikkje eitt øre til./],
+    ['en', /Here the remainder is 0\.2199 øre. It is not among the largest, so it did not get one øre more./],
+  ] as const) {
+    await open(`#/bill?actor=4601&year=2026&lang=${language}&explain=helsenorge`);
+    const told = await roundings(page);
+    expect(told).toHaveLength(1);
+    expect(told[0]!.reason).toMatch(sentence);
+  }
 });
 
 for (const [actor, solution] of [

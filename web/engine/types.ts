@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the engine takes and gives: the same words as its JSON. Money is whole øre; ratios are decimal text.
 
-import type { OwnLine, OwnServices } from './types_basis.ts';
+import type { OwnLine, OwnServices, OwnSettlementYear } from './types_basis.ts';
 import type { SharingModel } from './types_models.ts';
 
 export type Solution =
@@ -38,7 +38,7 @@ export interface Scenario {
   base?: 'law' | 'next_year' | 'costs';
   years?: number[];
   changes?: Change[];
-  costs?: { lines?: OwnLine[]; common_services?: OwnServices[] };
+  costs?: { lines?: OwnLine[]; common_services?: OwnServices[]; settlement?: OwnSettlementYear[] };
   model?: SharingModel;
   /** What the file was written with. */
   engine?: string;

@@ -35,12 +35,39 @@ export interface OwnLine {
   from_year: number;
 }
 
-/** How the reader shares out a year's common services; shares are ratios as decimal text. */
+export const chargeMethods = ['direct', 'step_down'] as const;
+export type ChargeMethod = (typeof chargeMethods)[number];
+/** Shares are ratios as text. A user is a solution, another service, or outside the solutions. */
+export interface OwnService {
+  id: string;
+  amount_mnok: string;
+  users: { user: string; share: string }[];
+}
+/** How the reader shares out a year's common services. */
 export interface OwnServices {
   year: number;
-  method: 'direct';
-  services: { id: string; amount_mnok: string; users: { user: string; share: string }[] }[];
+  method: ChargeMethod;
+  services: OwnService[];
 }
+
+/** What is said of a year of a settlement, in the order of the account. */
+export const settlementAmounts = [
+  'brought_forward_mnok',
+  'invoiced_mnok',
+  'repaid_mnok',
+  'recovered_mnok',
+  'state_funding_mnok',
+  'earlier_public_funds_mnok',
+  'used_mnok',
+] as const;
+export type SettlementAmount = (typeof settlementAmounts)[number];
+export type NeededAmount = 'invoiced_mnok' | 'used_mnok';
+/** A year of a settlement of the reader's own; what was left before is said of the first one only. */
+export type OwnSettlementYear = { year: number; surplus_to?: 'carry' | 'equity' } & Record<
+  NeededAmount,
+  string
+> &
+  Partial<Record<Exclude<SettlementAmount, NeededAmount>, string>>;
 
 export interface LevelPart extends Sourced {
   component: string;

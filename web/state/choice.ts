@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { isOfBasis } from '../engine/basis_families.ts';
 import type { Change, MemberKind, Scenario, Solution, Status } from '../engine/types.ts';
-import type { CostSolution, OwnLine, OwnServices, Verdict } from '../engine/types_basis.ts';
+import type {
+  CostSolution,
+  OwnLine,
+  OwnServices,
+  OwnSettlementYear,
+  Verdict,
+} from '../engine/types_basis.ts';
 import type { Language } from '../numbers.ts';
 
 /** The views of the main menu, and those that other views lead to. */
@@ -60,6 +66,8 @@ export interface Choice {
   cost_lines: OwnLine[];
   /** Common services that the reader shared out, at most once for a year. */
   cost_services: OwnServices[];
+  /** Years of a settlement of the reader's own. */
+  cost_settlement: OwnSettlementYear[];
   /** What stands in fields as it was typed, by the field's path, where it is unfinished or unreadable. */
   drafts: Record<string, string>;
   /** The reader's own scenario under "What if", and what is set and half typed there: text that the view reads. */
@@ -101,6 +109,7 @@ export const defaultChoice: Choice = {
   base: 'law',
   cost_lines: [],
   cost_services: [],
+  cost_settlement: [],
   drafts: {},
   own: '',
   own_view: '',
@@ -136,14 +145,17 @@ export const activeChanges = ({ changes, year, base }: Choice, nextYear: number)
   );
 
 /** What the reader added to the costs, where there is any. */
-function ownCosts({ cost_lines: lines, cost_services: common_services }: Choice): Pick<Scenario, 'costs'> {
-  if (lines.length === 0 && common_services.length === 0) return {};
-  return {
-    costs: {
-      ...(lines.length > 0 ? { lines } : {}),
-      ...(common_services.length > 0 ? { common_services } : {}),
-    },
+function ownCosts({
+  cost_lines: lines,
+  cost_services: common_services,
+  cost_settlement: settlement,
+}: Choice): Pick<Scenario, 'costs'> {
+  const costs = {
+    ...(lines.length > 0 ? { lines } : {}),
+    ...(common_services.length > 0 ? { common_services } : {}),
+    ...(settlement.length > 0 ? { settlement } : {}),
   };
+  return Object.keys(costs).length > 0 ? { costs } : {};
 }
 
 /** The scenario of the chosen year: the law, the year after it carried forward, or the cost basis. */

@@ -2,7 +2,6 @@
 // The link: a choice as a URL fragment and back. A link can come from anyone, so nothing in it is trusted: what cannot
 // be read is named and its default is used. Whether an actor or a path exists is the engine's to say.
 import type { Change } from '../engine/types.ts';
-import type { OwnLine, OwnServices } from '../engine/types_basis.ts';
 import {
   type Choice,
   costSolutions,
@@ -14,6 +13,8 @@ import {
   verdicts,
   views,
 } from './choice.ts';
+import { readLines, readServices, readSettlement } from './link_costs.ts';
+import { isIdentifier, isRecord, longestText, mostChanges } from './link_values.ts';
 
 export interface ReadLink {
   choice: Choice;
@@ -24,11 +25,6 @@ export interface ReadLink {
 const longestLink = 80_000;
 /** As letters: a table of every municipality's weight fits in. */
 export const longestOwn = 40_000;
-const longestText = 200;
-const mostChanges = 200;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isChange(value: unknown): value is Change {
   return (
@@ -40,69 +36,6 @@ function readChanges(text: string): Change[] | null {
   const read: unknown = JSON.parse(text);
   if (!Array.isArray(read) || read.length > mostChanges || !read.every(isChange)) return null;
   return read.map(({ path, value }) => ({ path, value }));
-}
-
-const isIdentifier = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z_]{1,40}$/.test(value);
-const isAmount = (value: unknown): value is string =>
-  typeof value === 'string' && /^-?\d{1,12}(\.\d{1,12})?$/.test(value);
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= longestText;
-
-/** A line as the engine takes it; nothing else in it goes on. */
-function lineOf(value: unknown): OwnLine | null {
-  if (!isRecord(value)) return null;
-  const { solution, component, driver, name, amount_mnok, from_year } = value;
-  const isLine =
-    isIdentifier(solution) &&
-    isIdentifier(driver) &&
-    isName(name) &&
-    isAmount(amount_mnok) &&
-    Number.isSafeInteger(from_year) &&
-    (component === undefined || isIdentifier(component));
-  if (!isLine) return null;
-  return {
-    solution,
-    ...(component === undefined ? {} : { component }),
-    driver,
-    name,
-    amount_mnok,
-    from_year,
-  } as OwnLine;
-}
-
-function readLines(text: string): OwnLine[] | null {
-  const read: unknown = JSON.parse(text);
-  if (!Array.isArray(read) || read.length > mostChanges) return null;
-  const lines = read.map(lineOf);
-  return lines.every((line) => line !== null) ? lines : null;
-}
-
-const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= mostChanges;
-
-/** What the reader shared out, as the engine takes it; nothing else in it goes on. */
-function servicesOf(value: unknown): OwnServices | null {
-  if (!isRecord(value) || !Number.isSafeInteger(value['year']) || !isList(value['services'])) return null;
-  const services = value['services'].map((service) => {
-    if (!isRecord(service) || !isList(service['users'])) return null;
-    const { id, amount_mnok } = service;
-    const users = service['users'].map((each) =>
-      isRecord(each) && isIdentifier(each['user']) && isAmount(each['share'])
-        ? { user: each['user'], share: each['share'] }
-        : null,
-    );
-    return isIdentifier(id) && isAmount(amount_mnok) && users.every((each) => each !== null)
-      ? { id, amount_mnok, users }
-      : null;
-  });
-  if (!services.every((each) => each !== null)) return null;
-  return { year: value['year'] as number, method: 'direct', services };
-}
-
-function readServices(text: string): OwnServices[] | null {
-  const read: unknown = JSON.parse(text);
-  const services = isList(read) ? read.map(servicesOf) : [null];
-  return services.every((each) => each !== null) ? services : null;
 }
 
 function readDrafts(text: string): Record<string, string> | null {
@@ -139,6 +72,7 @@ const readers: Readers = {
   base: oneOf(['law', 'costs']),
   cost_lines: readLines,
   cost_services: readServices,
+  cost_settlement: readSettlement,
   drafts: readDrafts,
   own: letters,
   own_view: letters,
@@ -176,6 +110,7 @@ const words: Partial<Record<keyof Choice, string>> = {
   language: 'lang',
   cost_lines: 'lines',
   cost_services: 'services',
+  cost_settlement: 'settlement',
   cost_solution: 'solution',
   own_shown: 'shown',
   values_family: 'family',
@@ -196,7 +131,15 @@ const written = (value: unknown): string =>
 
 /** Which keys a view's link carries; language, actor and year always go along so that the choice is kept. */
 const always: (keyof Choice)[] = ['actor', 'year', 'language'];
-const scenario: (keyof Choice)[] = ['base', 'changes', 'cost_lines', 'cost_services', 'drafts', 'own'];
+const scenario: (keyof Choice)[] = [
+  'base',
+  'changes',
+  'cost_lines',
+  'cost_services',
+  'cost_settlement',
+  'drafts',
+  'own',
+];
 const kept: Record<Choice['view'], (keyof Choice)[]> = {
   bill: ['explain', 'why', 'row', ...scenario],
   country: [...scenario, 'country_sort', 'country_descending', 'country_search'],

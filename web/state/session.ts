@@ -48,6 +48,7 @@ export interface CostResults {
   /** Where the engine refuses what was typed last: what it answered before, for the same year. */
   before: Costs | null;
   settlement: Answer<Settlement>;
+  settlement_before: Settlement | null;
   regulated: Answer<Bill>;
   /** null while the regulation decides. */
   from_costs: Answer<Bill> | null;
@@ -376,13 +377,19 @@ export class Session {
     ]);
     this.needAllParameters();
     const before = isRefusal(costs) ? this.#costsBefore(year) : null;
-    return { costs, before, settlement, regulated, from_costs };
+    const settlement_before = isRefusal(settlement) ? this.#settlementBefore() : null;
+    return { costs, before, settlement, settlement_before, regulated, from_costs };
   }
 
   #costsBefore(year: number): Costs | null {
     const { costs } = this.results;
     if (!costs || this.answered.costs?.year !== year) return null;
     return isRefusal(costs.costs) ? costs.before : costs.costs;
+  }
+
+  #settlementBefore(): Settlement | null {
+    const { costs } = this.results;
+    return costs && (isRefusal(costs.settlement) ? costs.settlement_before : costs.settlement);
   }
 
   /** The costs of a year; those of the first year that has drivers, where an earlier one was asked for. */

@@ -7,6 +7,7 @@ import { errorBox } from '../parts/errors.ts';
 import { shownQuantity } from '../parts/quantity.ts';
 import { statusBadge } from '../parts/status.ts';
 import { wordOf } from '../text/texts.ts';
+import { roundingReason } from './explanation_rounding.ts';
 import { explanationTrail } from './explanation_trail.ts';
 import type { Frame } from './frame.ts';
 
@@ -91,6 +92,7 @@ const formula = (frame: Frame, explanation: Explanation): TemplateResult => html
             ${inNumbers(frame, step)} = <strong>${shownQuantity(frame, step.result, step.unit)}</strong>
             ${statusBadge(step.status, frame.text)}
           </p>
+          ${roundingReason(frame, step)}
         </li>
       `,
     )}

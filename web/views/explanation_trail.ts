@@ -5,6 +5,7 @@ import { shownExact, shownQuantity } from '../parts/quantity.ts';
 import { statusBadge } from '../parts/status.ts';
 import { scrollRegion } from '../parts/table.ts';
 import { wordOf } from '../text/texts.ts';
+import { roundingReason } from './explanation_rounding.ts';
 import type { Frame } from './frame.ts';
 import { sourceLink } from './source_link.ts';
 
@@ -63,6 +64,7 @@ const stepPart = (frame: Frame, step: ExplanationStep, index: number): TemplateR
         ${text.explain.result}: <strong>${shownQuantity(frame, step.result, step.unit)}</strong>
         ${statusBadge(step.status, text)}
       </p>
+      ${roundingReason(frame, step)}
     </li>
   `;
 };

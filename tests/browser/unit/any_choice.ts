@@ -14,6 +14,7 @@ import {
 
 const path = fc.stringMatching(/^\/[a-z_]{1,12}\/\d{4}\/20\d\d$/);
 const typed = fc.string({ maxLength: 40 });
+const amount = fc.stringMatching(/^\d{1,6}(\.\d{1,4})?$/);
 const line = fc.record({
   solution: fc.constantFrom(...costSolutions),
   driver: fc.constantFrom('volume' as const, 'other' as const),
@@ -34,19 +35,36 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   cost_services: fc.array(
     fc.record({
       year: fc.integer({ min: 2022, max: 2027 }),
-      method: fc.constant('direct' as const),
+      method: fc.constantFrom('direct' as const, 'step_down' as const),
       services: fc.array(
         fc.record({
-          id: fc.constant('helsenettet_common'),
+          id: fc.oneof(fc.constant('helsenettet_common'), fc.string({ minLength: 1, maxLength: 40 })),
           amount_mnok: fc.constant('31.5'),
-          users: fc.array(fc.record({ user: fc.constant('helsenorge'), share: fc.constant('0.25') }), {
-            maxLength: 3,
-          }),
+          users: fc.array(
+            fc.record({ user: fc.constant('helsenorge'), share: fc.constantFrom('0.25', '1/3') }),
+            {
+              maxLength: 3,
+            },
+          ),
         }),
         { maxLength: 2 },
       ),
     }),
     { maxLength: 2 },
+  ),
+  cost_settlement: fc.array(
+    fc.record(
+      {
+        year: fc.integer({ min: 1000, max: 9999 }),
+        invoiced_mnok: amount,
+        used_mnok: amount,
+        brought_forward_mnok: amount,
+        repaid_mnok: amount,
+        surplus_to: fc.constantFrom('carry' as const, 'equity' as const),
+      },
+      { requiredKeys: ['year', 'invoiced_mnok', 'used_mnok'], noNullPrototype: true },
+    ),
+    { maxLength: 4 },
   ),
   own: fc.stringMatching(/^[\w-]{0,40}$/),
   own_view: fc.stringMatching(/^[\w-]{0,40}$/),

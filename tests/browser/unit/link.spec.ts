@@ -32,6 +32,7 @@ test('no fragment makes the reader of links fail, and it always gives a whole ch
     fc.tuple(fc.constantFrom(...views), fc.webQueryParameters()).map(([view, query]) => `#/${view}?${query}`),
     fc.json().map((json) => `#/bill?changes=${encodeURIComponent(json)}&drafts=${encodeURIComponent(json)}`),
     fc.json().map((json) => `#/costs?lines=${encodeURIComponent(json)}&services=${encodeURIComponent(json)}`),
+    fc.json().map((json) => `#/costs?settlement=${encodeURIComponent(json)}`),
   );
   fc.assert(
     fc.property(fragment, (text) => {
@@ -92,3 +93,43 @@ test('shares of common services in a link are taken whole or not at all', () => 
   expect(read(own(0.5))).toMatchObject({ unread: ['services'] });
   expect(read({})).toMatchObject({ unread: ['services'] });
 });
+
+test('services charged step by step, their names and fractions come back from a link', () => {
+  const own = [
+    {
+      year: 2027,
+      method: 'step_down',
+      services: [{ id: 'Lokaler <b>', amount_mnok: '8', users: [{ user: 'Drift', share: '1/2' }] }],
+    },
+  ];
+  const read = (services: unknown): unknown =>
+    choiceOf(`#/costs?services=${encodeURIComponent(JSON.stringify(services))}`);
+  expect(read(own)).toMatchObject({ unread: [], choice: { cost_services: own } });
+  expect(read([{ ...own[0], services: [{ ...own[0]!.services[0], id: '' }] }])).toMatchObject({
+    unread: ['services'],
+  });
+});
+
+const settlementOf = (years: unknown): Choice['cost_settlement'] | 'refused' => {
+  const link = `#/costs?settlement=${encodeURIComponent(JSON.stringify(years))}`;
+  const { choice: read, unread } = choiceOf(link);
+  return unread.includes('settlement') ? 'refused' : read.cost_settlement;
+};
+const goodYear = { year: 2026, invoiced_mnok: '610', used_mnok: '600', surplus_to: 'equity' };
+
+test('a year of a settlement in a link is taken with what belongs to it, and nothing else', () => {
+  expect(settlementOf([{ ...goodYear, repaid_mnok: '25', extra: 1 }])).toEqual([
+    { ...goodYear, repaid_mnok: '25' },
+  ]);
+});
+
+for (const [name, broken] of Object.entries({
+  'no year': { ...goodYear, year: undefined },
+  'a year that is text': { ...goodYear, year: '2026' },
+  'nothing used': { ...goodYear, used_mnok: undefined },
+  'an amount that is a number': { ...goodYear, repaid_mnok: 25 },
+  'a surplus with markup': { ...goodYear, surplus_to: '<b>' },
+}))
+  test(`a year of a settlement with ${name} is refused, and the link says so`, () => {
+    expect(settlementOf([broken])).toBe('refused');
+  });

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { settlementAmounts } from '../../../web/engine/types_basis.ts';
 import {
   type Choice,
   costSolutions,
@@ -39,6 +40,14 @@ const isServices = (own: Choice['cost_services'][number]): boolean =>
       keysOf(each) === 'amount_mnok id users' && each.users.every((user) => keysOf(user) === 'share user'),
   );
 
+const isSettlement = ({ year, surplus_to, ...amounts }: Choice['cost_settlement'][number]): boolean =>
+  Number.isSafeInteger(year) &&
+  (surplus_to === undefined || /^[a-z_]{1,40}$/.test(surplus_to)) &&
+  ['invoiced_mnok', 'used_mnok'].every((key) => Object.hasOwn(amounts, key)) &&
+  Object.entries(amounts).every(
+    ([key, amount]) => isOneOf(settlementAmounts, key) && /^-?\d+(\.\d+)?$/.test(amount),
+  );
+
 /** What may be wrong with a choice, by key. */
 const isValid: { [Key in keyof Choice]: (value: Choice[Key]) => boolean } = {
   view: (view) => isOneOf(views, view),
@@ -51,6 +60,7 @@ const isValid: { [Key in keyof Choice]: (value: Choice[Key]) => boolean } = {
   base: (base) => isOneOf(['law', 'costs'], base),
   cost_lines: (lines) => isList(lines) && lines.every(isLine),
   cost_services: (services) => isList(services) && services.every(isServices),
+  cost_settlement: (years) => isList(years) && years.every(isSettlement),
   drafts: (drafts) =>
     Object.getPrototypeOf(drafts) === Object.prototype &&
     Object.entries(drafts).every(([path, typed]) => path.startsWith('/') && isText(typed)),

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { checkNotes } from '../../../web/text/nb/check_notes.ts';
 import { pictureTexts } from '../../../web/text/pictures.ts';
+import { roundingTexts } from '../../../web/text/rounding.ts';
 import { costs as costsEn } from '../../../web/text/en/costs.ts';
 import { costs as costsNb } from '../../../web/text/nb/costs.ts';
 import { costs as costsNn } from '../../../web/text/nn/costs.ts';
@@ -59,6 +60,7 @@ const nb = {
   ownCosts: ownCostsNb,
   ownForm: ownFormNb,
   pictures: pictureTexts.nb,
+  rounding: roundingTexts.nb,
   workbook: workbookNb,
   import: importNb,
   guest: guestNb,
@@ -77,6 +79,7 @@ const nn = {
   ownCosts: ownCostsNn,
   ownForm: ownFormNn,
   pictures: pictureTexts.nn,
+  rounding: roundingTexts.nn,
   workbook: workbookNn,
   import: importNn,
   guest: guestNn,
@@ -95,6 +98,7 @@ const en = {
   ownCosts: ownCostsEn,
   ownForm: ownFormEn,
   pictures: pictureTexts.en,
+  rounding: roundingTexts.en,
   workbook: workbookEn,
   import: importEn,
   guest: guestEn,

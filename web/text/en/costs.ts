@@ -2,11 +2,13 @@
 // The sentences of "The costs" in English.
 import type { CostTexts } from '../nb/costs.ts';
 import { committee } from './committee.ts';
+import { costForms as forms } from './cost_forms.ts';
 import { costWords as words } from './cost_words.ts';
 
 export const costs: CostTexts = {
   words,
   committee,
+  forms,
   title: 'What the solutions cost, and why',
   lead: 'What the national e-health solutions cost to run and manage, what changes the cost, who has paid, and what is left. These are estimates and accounts. What each one is to pay stands in the regulation.',
   solution: 'Solution',

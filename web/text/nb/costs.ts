@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The sentences of "The costs" in bokmål. Amounts, numbers and names come in as finished text.
 import { committee } from './committee.ts';
+import { costForms as forms } from './cost_forms.ts';
 import { costWords as words } from './cost_words.ts';
 
 export const costs = {
   words,
   committee,
+  forms,
   title: 'Hva løsningene koster, og hvorfor',
   lead: 'Hva de nasjonale e-helseløsningene koster i drift og forvaltning, hva som endrer kostnaden, hvem som har betalt, og hva som er igjen. Dette er anslag og regnskap. Hva hver enkelt skal betale, står i forskriften.',
   solution: 'Løsning',

@@ -2,11 +2,13 @@
 // The sentences of "The costs" in nynorsk.
 import type { CostTexts } from '../nb/costs.ts';
 import { committee } from './committee.ts';
+import { costForms as forms } from './cost_forms.ts';
 import { costWords as words } from './cost_words.ts';
 
 export const costs: CostTexts = {
   words,
   committee,
+  forms,
   title: 'Kva løysingane kostar, og kvifor',
   lead: 'Kva dei nasjonale e-helseløysingane kostar i drift og forvaltning, kva som endrar kostnaden, kven som har betalt, og kva som er att. Dette er overslag og rekneskap. Kva kvar einskild skal betale, står i forskrifta.',
   solution: 'Løysing',

@@ -10,7 +10,8 @@ import { wordOf } from '../../text/texts.ts';
 import type { CostFrame } from './cost_frame.ts';
 import { edit } from './lines.ts';
 import { ownLines } from './own_lines.ts';
-import { ownServices } from './own_services.ts';
+import { isOpenToShare, ownServices, sharedOutServices } from './own_services.ts';
+import { stepDown } from './step_down.ts';
 import { refusalAt } from '../input_refusal.ts';
 
 const optionSwitch = (frame: CostFrame, option: CostOption): TemplateResult => {
@@ -107,7 +108,7 @@ const services = (frame: CostFrame, costs: Costs): TemplateResult => {
             </table>`,
           )
     }
-    ${forSolutions ? ownServices(frame, costs, forSolutions) : nothing}
+    ${forSolutions && isOpenToShare(frame, costs.year) ? ownServices(frame, costs, forSolutions) : nothing}
   `;
 };
 
@@ -119,7 +120,7 @@ export function choices(frame: CostFrame, costs: Costs | null): TemplateResult {
       <h2 class="ds-heading" id="choices">${words.title}</h2>
       ${
         costs === null
-          ? nothing
+          ? sharedOutServices(frame)
           : html`<p>${words.lead(String(costs.year))}</p>
               ${costs.options.map((option) => optionSwitch(frame, option))}
               <div class="input-grid">
@@ -129,7 +130,7 @@ export function choices(frame: CostFrame, costs: Costs | null): TemplateResult {
               </div>
               ${services(frame, costs)}`
       }
-      ${ownLines(frame, costs?.year ?? frame.year)}
+      ${stepDown(frame, costs?.year ?? frame.year)} ${ownLines(frame, costs?.year ?? frame.year)}
     </section>
   `;
 }

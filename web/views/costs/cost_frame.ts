@@ -3,7 +3,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
 import type { EngineError, ParameterValue } from '../../engine/types.ts';
-import type { CostSolution, Costs, Sourced } from '../../engine/types_basis.ts';
+import type { CostSolution, Costs, Settlement, Sourced } from '../../engine/types_basis.ts';
 import { isRoundedInMillions, millions, percentage } from '../../numbers.ts';
 import { type CellField, cellField } from '../../parts/cell_field.ts';
 import { costChanges, scenarioOf } from '../../state/choice.ts';
@@ -37,9 +37,14 @@ export class CostFrame extends Frame {
     if (!results) return null;
     return isRefusal(results.costs) ? results.before : results.costs;
   }
-  /** Whether the costs shown are from before what the reader typed last. */
+  get settlement(): Settlement | null {
+    const { results } = this;
+    if (!results) return null;
+    return isRefusal(results.settlement) ? results.settlement_before : results.settlement;
+  }
+  /** Whether what is shown is from before what the reader typed last. */
   get isBefore(): boolean {
-    return this.results?.before != null;
+    return this.results?.before != null || this.results?.settlement_before != null;
   }
 
   millions(ore: number | null, style?: { sign?: boolean }): string {

@@ -2,7 +2,6 @@
 // "The costs": what the solutions cost, what changes it, who paid, what is left, and what it makes of the payments.
 import '../../style/costs.css';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isRefusal } from '../../engine/engine.ts';
 import type { Language } from '../../numbers.ts';
 import { errorBox } from '../../parts/errors.ts';
 import { reserve } from '../../parts/reserve.ts';
@@ -63,14 +62,13 @@ function announcement(frame: CostFrame): string {
 function answers(frame: CostFrame): TemplateResult | typeof nothing {
   const { results, costs } = frame;
   if (!results) return html`<p class="pending">${frame.text.page.loading}</p>`;
-  const { settlement } = results;
+  const { settlement } = frame;
   return html`
     ${frame.errors.length > 0 ? errorBox(frame.errors, frame.text, (error) => isAtOwnInput(frame, error)) : nothing}
     ${frame.isBefore ? html`<p class="before" role="status">${frame.costText.before}</p>` : nothing}
     ${ownChanges(frame)} ${costs ? html`${history(frame, costs)} ${drivers(frame, costs)}` : nothing}
-    ${choices(frame, costs)}
-    ${isRefusal(settlement) ? nothing : html`${funds(frame, settlement)} ${ceiling(frame, settlement)}`}
-    ${payment(frame)} ${isRefusal(settlement) ? nothing : compensation(frame, settlement)}
+    ${choices(frame, costs)} ${funds(frame, settlement)} ${settlement ? ceiling(frame, settlement) : nothing}
+    ${payment(frame)} ${settlement ? compensation(frame, settlement) : nothing}
   `;
 }
 

@@ -6,6 +6,7 @@ import { statusBadge } from '../../parts/status.ts';
 import { scrollRegion } from '../../parts/table.ts';
 import { wordOf } from '../../text/texts.ts';
 import type { CostFrame } from './cost_frame.ts';
+import { ownSettlement } from './own_settlement.ts';
 
 type Row = keyof CostFrame['costText']['funds']['row'];
 const income: Row[] = [
@@ -106,7 +107,8 @@ const headline = (frame: CostFrame, { account, years }: Account): string => {
   return `${name}: ${left}`;
 };
 
-export function funds(frame: CostFrame, { accounts }: Settlement): TemplateResult {
+/** `settlement` is null where the engine refused what a link holds: the reader's own stays, so that it can be corrected. */
+export function funds(frame: CostFrame, settlement: Settlement | null): TemplateResult {
   const { funds: words } = frame.costText;
   const { cost_solution: chosen } = frame.choice;
   const isOpen = (account: string): boolean =>
@@ -115,7 +117,7 @@ export function funds(frame: CostFrame, { accounts }: Settlement): TemplateResul
     <section class="cost-funds">
       <h2 class="ds-heading" id="funds">${words.title}</h2>
       <p>${words.lead}</p>
-      ${accounts.map(
+      ${(settlement?.accounts ?? []).map(
         (account) => html`
           <details class="ds-details" data-account=${account.account} ?open=${isOpen(account.account)}>
             <summary>${headline(frame, account)}</summary>
@@ -123,6 +125,7 @@ export function funds(frame: CostFrame, { accounts }: Settlement): TemplateResul
           </details>
         `,
       )}
+      ${ownSettlement(frame)}
     </section>
   `;
 }

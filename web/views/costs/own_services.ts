@@ -14,17 +14,24 @@ import {
   withShareDraft,
   withoutShares,
 } from '../../state/own_services.ts';
+import { isSharedOut } from '../../state/step_down.ts';
 import { shownValue } from '../../state/inputs.ts';
 import type { CostFrame } from './cost_frame.ts';
 
-const servicePath = /^(?:\/scenario)?\/costs\/common_services(?:\/|$)/;
-export const isOfServices = (path: string): boolean => servicePath.test(path);
+const servicesPath = /^(?:\/scenario)?\/costs\/common_services\/(\d+)(?:\/|$)/;
 
-const refusals = (frame: CostFrame): string[] => [
-  ...new Set(
-    frame.errors.filter(({ path }) => isOfServices(path)).map((error) => errorSentence(error, frame.text)),
-  ),
-];
+/** Whether no services of the reader's own take the place of the published one. */
+export const isOpenToShare = ({ choice }: CostFrame, year: number): boolean => {
+  const own = choice.cost_services.find((each) => each.year === year);
+  return own === undefined || isSharedOut(own);
+};
+
+/** What the engine says of a year's services. */
+const refusals = (frame: CostFrame, year: number): string[] => {
+  const at = frame.choice.cost_services.findIndex((each) => each.year === year);
+  const said = frame.errors.filter(({ path }) => servicesPath.exec(path)?.[1] === String(at));
+  return [...new Set(said.map((error) => errorSentence(error, frame.text)))];
+};
 
 const standing = (frame: CostFrame, year: number): TemplateResult | typeof nothing => {
   const { session, choice, costText, text, language } = frame;
@@ -51,6 +58,21 @@ const standing = (frame: CostFrame, year: number): TemplateResult | typeof nothi
   `;
 };
 
+const withRefusals = (frame: CostFrame, year: number): TemplateResult => html`
+  ${standing(frame, year)}
+  ${refusals(frame, year).map((sentence) => html`<p class="problem">${sentence}</p>`)}
+`;
+
+/** Where the engine refused what a link holds: what was shared out, so that it can be taken away. */
+export function sharedOutServices(frame: CostFrame): TemplateResult | typeof nothing {
+  const shared = frame.choice.cost_services.filter(isSharedOut);
+  if (shared.length === 0) return nothing;
+  return html`
+    <h3 class="ds-heading" id="services" tabindex="-1">${frame.costText.choices.services}</h3>
+    ${shared.map(({ year }) => withRefusals(frame, year))}
+  `;
+}
+
 /** `service` is what falls on the national solutions together. */
 export function ownServices(frame: CostFrame, { year }: Costs, service: CommonService): TemplateResult {
   const { session, choice, costText, language } = frame;
@@ -58,7 +80,7 @@ export function ownServices(frame: CostFrame, { year }: Costs, service: CommonSe
   const whole = { year, id: service.service, amount_mnok: shifted(String(service.amount_ore), -8) };
   const shared = sharedOut(drafts, whole, language);
   return html`
-    ${standing(frame, year)} ${refusals(frame).map((sentence) => html`<p class="problem">${sentence}</p>`)}
+    ${withRefusals(frame, year)}
     <form
       class="own-line"
       novalidate

@@ -14,7 +14,8 @@ import { filteredParameters, parameterRows } from '../../state/parameter_rows.ts
 import { withChanges } from '../../state/what_if_scenario.ts';
 import { wordOf } from '../../text/texts.ts';
 import { sourceCell } from '../source_cell.ts';
-import type { OwnFrame, OwnKind } from './own_frame.ts';
+import type { OwnKind } from '../../state/own_reading.ts';
+import type { OwnFrame } from './own_frame.ts';
 import { part } from './own_part.ts';
 import { capitalised, isRatioFamily, parameterName, parameterText } from './sentences.ts';
 

@@ -5,7 +5,8 @@ import { type Investment, investmentForms } from '../../engine/types_models.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { solutions } from '../../state/choice.ts';
 import { investmentsOf, isSame, withInvestments } from '../../state/what_if_scenario.ts';
-import type { OwnFrame, OwnKind } from './own_frame.ts';
+import type { OwnKind } from '../../state/own_reading.ts';
+import type { OwnFrame } from './own_frame.ts';
 import { part } from './own_part.ts';
 import { investmentSentence } from './sentences.ts';
 

@@ -4,21 +4,19 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isRefusal } from '../../engine/engine.ts';
 import type { EngineError, ParameterValue, Scenario, Solution, Status } from '../../engine/types.ts';
 import type { SharingGroup } from '../../engine/types_models.ts';
-import { type Reading, decimal, readNumber, shifted } from '../../numbers.ts';
+import { decimal, shifted } from '../../numbers.ts';
 import { errorSentence } from '../../parts/errors.ts';
 import { problemOf, textField } from '../../parts/field.ts';
 import { type SelectOption, selectField } from '../../parts/select_field.ts';
 import { statusBadge } from '../../parts/status.ts';
 import { decimalOf, shownValue } from '../../state/inputs.ts';
+import { type OwnKind, readOwn } from '../../state/own_reading.ts';
 import { parameterAt } from '../../state/parameter_index.ts';
 import type { WhatIf } from '../../state/what_if.ts';
 import { type Scope, rulesOf } from '../../state/what_if_scenario.ts';
 import type { WhatIfTexts } from '../../text/nb/what_if.ts';
 import { Frame } from '../frame.ts';
 import { sourceCell } from '../source_cell.ts';
-
-/** How a field's text is read: a share in per cent or as a fraction, millions, a weight, a whole number, words. */
-export type OwnKind = 'share' | 'mnok' | 'weight' | 'whole' | 'text';
 
 /** What stands without the reader's change, where it is known. */
 export interface Standing {
@@ -56,18 +54,6 @@ export interface OwnField {
 }
 
 const elementId = (id: string): string => `own-${id.replace(/[^\w-]+/g, '-')}`;
-const fraction = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/;
-
-/** The scenario's value for typed text, as decimal text or a fraction. */
-export function readOwn(kind: OwnKind, text: string, language: Frame['language']): Reading {
-  if (kind === 'text') return text.trim() === '' ? { problem: 'empty' } : { value: text.trim() };
-  const parts = kind === 'share' || kind === 'weight' ? fraction.exec(text) : null;
-  if (parts && Number(parts[2]) > 0) return { value: `${parts[1]!}/${parts[2]!}` };
-  const read = readNumber(text, language);
-  if ('problem' in read) return read;
-  if (kind === 'whole') return /^\d{1,15}$/.test(read.value) ? read : { problem: 'not_a_number' };
-  return kind === 'share' ? { value: shifted(read.value, -2) } : read;
-}
 
 export class OwnFrame extends Frame {
   constructor(

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The forms of "The costs" in bokmål: common services and a settlement of the reader's own.
+
+export const costForms = {
+  takesNoMore: 'Teksten er for lang, eller tallet har for mange siffer.',
+  services: {
+    title: 'Egne felles tjenester',
+    lead: 'Skriv inn felles tjenester selv, og hvem som bruker dem. Trinn for trinn betyr at tjenestene fordeles i rekkefølge: Det en tjeneste legger på en senere, fordeles videre sammen med den. Direkte betyr at det tjenestene bruker av hverandre, holdes utenfor.',
+    heading: (year: string) => `Egne felles tjenester i ${year}`,
+    method: 'Hvordan kostnaden legges på brukerne',
+    methodName: { step_down: 'trinn for trinn', direct: 'direkte' },
+    nth: (number: string) => `${number}. tjeneste`,
+    newName: (number: string) => `Tjeneste ${number}`,
+    name: 'Navn på tjenesten',
+    taken: 'Navnet er i bruk. Skriv et annet.',
+    amount: 'Kostnad i året, millioner kroner',
+    shares: (name: string) => `Hvem som bruker ${name}: andel i prosent, eller som brøk (1/3)`,
+    sharesHint: 'Andelene må bli 100 prosent til sammen. Tomt felt betyr ingen andel.',
+    notWhole: (sum: string) => `Andelene må bli 100 prosent til sammen. Nå blir de ${sum}.`,
+    percent: (number: string) => `${number} prosent`,
+    outside: 'Andre, utenfor løsningene',
+    external: 'Helsenettets eksterne tjenester',
+    up: 'Flytt opp',
+    remove: 'Fjern tjenesten',
+    removeYear: (year: string) => `Fjern de egne tjenestene for ${year}`,
+    add: (year: string) => `Legg til en felles tjeneste for ${year}`,
+    answer: (year: string) => `Dette legges på løsningene i ${year}`,
+    answerUnit: 'Kroner',
+    noAnswer: 'Ingenting legges på løsningene.',
+  },
+  settlement: {
+    title: 'Egen avregning',
+    lead: 'Skriv inn år for år hva som er fakturert, bevilget og brukt. Da ser du hva som går over til neste år, og om det betalte svarer til kostnaden. Svaret står over, under «Dine tall».',
+    none: 'Du har ingen egen avregning.',
+    add: (year: string) => `Legg til ${year}`,
+    first: 'Første år',
+    year: (year: string) => `Avregning for ${year}`,
+    amount: {
+      brought_forward_mnok: 'Overført fra året før, millioner kroner',
+      invoiced_mnok: 'Fakturert etter forskriften, før tilbakebetaling, millioner kroner',
+      repaid_mnok: 'Betalt tilbake gjennom lavere faktura, millioner kroner',
+      recovered_mnok: 'Hentet inn gjennom høyere faktura, millioner kroner',
+      state_funding_mnok: 'Bevilgning fra staten, millioner kroner',
+      earlier_public_funds_mnok: 'Offentlige midler fra tidligere år, millioner kroner',
+      used_mnok: 'Brukt, millioner kroner',
+    },
+    surplus: 'Det som ikke blir brukt',
+    surplusTo: { carry: 'går over til neste år', equity: 'går til egenkapitalen' },
+    removeLast: (year: string) => `Fjern ${year}`,
+    removeAll: 'Fjern hele avregningen',
+  },
+};
+export type CostFormTexts = typeof costForms;
