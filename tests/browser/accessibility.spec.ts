@@ -8,6 +8,23 @@ import { expect, settled, test } from './fixture.ts';
 const written = (value: object): string => encodeURIComponent(JSON.stringify(value));
 const changes = written([{ path: '/growth_ratio/vkp/2027', value: '99999' }]);
 const margin = written([{ path: '/risk_margin_ratio/2024', value: '0.5' }]);
+/** Two services, of which the first is used by the other one and by Helsenorge. */
+const services = (share: string): object => ({
+  year: 2027,
+  method: 'step_down',
+  services: [
+    {
+      id: 'Lokaler',
+      amount_mnok: '8',
+      users: [
+        { user: 'Drift', share },
+        { user: 'helsenorge', share: '1/2' },
+      ],
+    },
+    { id: 'Drift', amount_mnok: '54.5', users: [{ user: 'e_resept', share: '1' }] },
+  ],
+});
+const ownYear = { year: 2026, brought_forward_mnok: '42.9', invoiced_mnok: '610', used_mnok: '600' };
 const line = {
   solution: 'helsenorge',
   driver: 'volume',
@@ -62,6 +79,16 @@ const states: [string, string, (page: Page) => Promise<void>][] = [
     () => Promise.resolve(),
   ],
   ['costs of a year without drivers', '#/costs?year=2026&lang=nb', openAll],
+  [
+    'the costs with common services and a settlement of one’s own',
+    `#/costs?year=2027&lang=nn&services=${written([services('1/2')])}&settlement=${written([ownYear])}`,
+    openAll,
+  ],
+  [
+    'refused common services and an unreadable settlement',
+    `#/costs?year=2027&lang=en&services=${written([services('1/3')])}&settlement=${written([ownYear])}&drafts=${written({ '/costs/settlement/0/used_mnok': 'much' })}`,
+    openAll,
+  ],
   [
     'a bill from the costs, with compensation',
     `#/bill?actor=4601&year=2024&lang=nb&base=costs&changes=${written([{ path: '/compensation_mnok/municipalities/2024', value: '400' }])}`,

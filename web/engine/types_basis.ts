@@ -35,8 +35,8 @@ export interface OwnLine {
   from_year: number;
 }
 
-export const chargeMethods = ['direct', 'step_down'] as const;
-export type ChargeMethod = (typeof chargeMethods)[number];
+export type ChargeMethod = 'direct' | 'step_down';
+export const chargeMethods = ['direct', 'step_down'] as const satisfies readonly ChargeMethod[];
 /** Shares are ratios as text. A user is a solution, another service, or outside the solutions. */
 export interface OwnService {
   id: string;
@@ -50,6 +50,14 @@ export interface OwnServices {
   services: OwnService[];
 }
 
+export type SettlementAmount =
+  | 'brought_forward_mnok'
+  | 'invoiced_mnok'
+  | 'repaid_mnok'
+  | 'recovered_mnok'
+  | 'state_funding_mnok'
+  | 'earlier_public_funds_mnok'
+  | 'used_mnok';
 /** What is said of a year of a settlement, in the order of the account. */
 export const settlementAmounts = [
   'brought_forward_mnok',
@@ -59,8 +67,7 @@ export const settlementAmounts = [
   'state_funding_mnok',
   'earlier_public_funds_mnok',
   'used_mnok',
-] as const;
-export type SettlementAmount = (typeof settlementAmounts)[number];
+] as const satisfies readonly SettlementAmount[];
 export type NeededAmount = 'invoiced_mnok' | 'used_mnok';
 /** A year of a settlement of the reader's own; what was left before is said of the first one only. */
 export type OwnSettlementYear = { year: number; surplus_to?: 'carry' | 'equity' } & Record<
