@@ -82,14 +82,17 @@ class PaymentParts {
         weights_(weights),
         year_(year) {}
 
-  std::vector<KeyPartCost> parts() {
+  /// Errors: the distance's weights may be unknown, or have no sum.
+  Result<std::vector<KeyPartCost>> parts() {
+    const auto of_distance = weight_of_distance();
+    if (!of_distance) return of_distance.errors();
     std::vector<KeyPartCost> parts;
     for (std::size_t age = 0; age < key_ages.size(); ++age) parts.push_back(age_part(age));
     KeyPartCost basis{"basis", weight_of("basis"), {}, {}, {}};
     basis.amount = amount_of(index_.worth_of_municipality());
     parts.push_back(basis);
     KeyPartCost distance{"distance", {}, {}, {}, shared_.own};
-    distance.weight = *sum_of(weight_of("distance_zone"), weight_of("distance_neighbouring_zone"));
+    distance.weight = *of_distance;
     for (const KeyPartCost& part : parts) distance.amount -= part.amount;
     distance.is_negative_distance = (own_index_ - known_part_).numerator < 0;
     parts.push_back(distance);
@@ -99,6 +102,20 @@ class PaymentParts {
   Status status() const { return status_; }
 
  private:
+  Result<Ratio> weight_of_distance() {
+    Ratio sum;
+    for (const std::string_view criterion : {"distance_zone", "distance_neighbouring_zone"}) {
+      const auto cell = known_cell(parameters_, "key_criterion_weight", criterion, year_);
+      if (!cell) return cell.errors();
+      const auto more = sum_of(sum, cell->number());
+      if (!more) return Error{ErrorCode::denominator_too_large, cell->path()};
+      sum = *more;
+      status_ = weakest_of(status_, cell->status());
+    }
+    return sum;
+  }
+
+  /// Of an age or the municipality as such, which the parts of the index rest on: they are known.
   Ratio weight_of(std::string_view criterion) {
     const auto cell = *known_cell(parameters_, "key_criterion_weight", criterion, year_);
     status_ = weakest_of(status_, cell.status());
@@ -172,7 +189,9 @@ Result<KeyParts> key_parts_of(const Report& report, std::string_view actor, int 
   const WideFraction weights = sum_of_weights(*key);
   PaymentParts parts(parameters, *index_parts, static_cast<std::size_t>(found - codes.begin()), *shared, result.index,
                      weights, year);
-  result.parts = parts.parts();
+  auto costs = parts.parts();
+  if (!costs) return costs.errors();
+  result.parts = std::move(*costs);
   result.status = weakest_of(weakest_of(computed_from(shared->status), weight->status),
                              weakest_of(parts.status(), status_of_people(parameters, result.actor, year)));
   return result;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/exact/rest_of_one.hpp"
+
 namespace samfin {
 
 namespace {
@@ -58,8 +60,8 @@ Errors part_errors(const std::vector<KeyPart>& parts, const SeekInput& input, co
 
 /// The part's share becomes the value; the others share what is left as before.
 Errors set_weight(std::vector<KeyPart>& parts, std::size_t part, const Ratio& value) {
-  const Ratio before = *sum_of(Ratio(1), parts[part].share.negated());
-  const Ratio after = *sum_of(Ratio(1), value.negated());
+  const Ratio before = rest_of_one(parts[part].share);
+  const Ratio after = rest_of_one(value);
   const auto factor =
       product_of(after, Ratio::of(static_cast<Int128>(before.denominator()), static_cast<Uint128>(before.numerator())));
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -77,7 +79,7 @@ Errors set_rule(SolutionModel& rule, const SeekInput& input, const Ratio& value,
       return {};
     case SeekKind::group_share:
       rule.groups[input.group] = {GroupPortion::Kind::share, value, Money()};
-      rule.groups[other_of(input.group)] = {GroupPortion::Kind::share, *sum_of(Ratio(1), value.negated()), Money()};
+      rule.groups[other_of(input.group)] = {GroupPortion::Kind::share, rest_of_one(value), Money()};
       return {};
     case SeekKind::key_weight: {
       auto* parts = mixture_of(rule, input, year);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/exact/rest_of_one.hpp"
 #include "core/models/turnover_key.hpp"
 #include "core/outcome/pointer.hpp"
 #include "core/regulation/vkp.hpp"
@@ -245,7 +246,7 @@ Result<std::vector<Ratio>> vkp_key(const Parameters& parameters, const GroupKey&
   if (!some) return Error{ErrorCode::vkp_no_users, users->path(), {{"year", year}}};
   std::vector<Ratio> sums(user_weights.size());
   Errors errors = add_part(sums, *all, common->number(), common->path());
-  if (errors.empty()) errors = add_part(sums, *some, *sum_of(Ratio(1), common->number().negated()), common->path());
+  if (errors.empty()) errors = add_part(sums, *some, rest_of_one(common->number()), common->path());
   if (!errors.empty()) return errors;
   return sums;
 }

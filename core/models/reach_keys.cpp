@@ -60,7 +60,7 @@ class KeyProbes {
       const Cell& cell = rows.cell(row, *column);
       if (!cell.is_known) continue;
       const bool is_whole = rows.unit() == Unit::count || rows.unit() == Unit::ore;
-      const Ratio tenth = *product_of(cell.number, Ratio::of(1, 10));
+      const Ratio tenth = product_of(cell.number, Ratio::of(1, 10)).value_or(Ratio::of(1, 10));
       changes.push_back(moved_cell(rows, row, *column, is_whole ? Ratio(100) : tenth));
     }
     add(input, std::move(changes), column ? otherwise : ReachReason::not_in_year);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/exact/rest_of_one.hpp"
 #include "core/investments/repayment.hpp"
 #include "core/models/goal_seek_input.hpp"
 #include "core/models/reach_probe.hpp"
@@ -13,7 +14,8 @@ namespace {
 const Ratio per_cent = Ratio::of(1, 100);
 
 Ratio nudged(const Ratio& share) {
-  return *sum_of(share, share <= Ratio::of(1, 2) ? per_cent : per_cent.negated());
+  const Ratio half = Ratio::of(1, 2);
+  return sum_of(share, share <= half ? per_cent : per_cent.negated()).value_or(half);
 }
 
 KeyPart key_part(KeyKind kind) {
@@ -41,7 +43,7 @@ void nudge_groups(SolutionModel& rule, Money regions, Money municipalities) {
     const Money sum = regions + municipalities;
     const Ratio share = sum == Money() ? Ratio::of(1, 2) : Ratio::of(regions.ore(), static_cast<Uint128>(sum.ore()));
     first.value = nudged(share);
-    second.value = *sum_of(Ratio(1), first.value.negated());
+    second.value = rest_of_one(first.value);
     return;
   }
   for (auto& [group, portion] : rule.groups) {
@@ -50,7 +52,7 @@ void nudge_groups(SolutionModel& rule, Money regions, Money municipalities) {
       return;
     }
     if (portion.kind == GroupPortion::Kind::use) {
-      portion.value = *sum_of(portion.value, Ratio(1));
+      portion.value = sum_of(portion.value, Ratio(1)).value_or(Ratio(1));
       return;
     }
   }

@@ -101,7 +101,9 @@ Result<MemberPrice> member_price(const Parameters& parameters, const MemberQuest
   const auto base = known_cell(parameters, "monthly_price_ore", price.category, question.year);
   if (!base) return base.errors();
   price.cells.push_back(*base);
-  price.cells.push_back(*known_cell(parameters, "cpi_supplement_ratio", "other_members", question.year));
+  const auto supplement = known_cell(parameters, "cpi_supplement_ratio", "other_members", question.year);
+  if (!supplement) return supplement.errors();
+  price.cells.push_back(*supplement);
   const auto monthly = monthly_price(parameters, price.category, question.year);
   if (!monthly) return monthly.errors();
   price.monthly_price = **monthly;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/exact/rest_of_one.hpp"
+
 namespace samfin {
 
 namespace {
@@ -37,10 +39,12 @@ Result<std::pair<Money, Money>> vkp_halves(const Parameters& parameters, Money a
   const auto odd_ore = known_cell(parameters, "convention", "vkp_odd_ore", year);
   if (!odd_ore) return odd_ore.errors();
   const Ratio common = share->number();
-  const Ratio weights[] = {common, *sum_of(Ratio(1), common.negated())};
+  const Ratio weights[] = {common, rest_of_one(common)};
   const bool is_common_first = odd_ore->cell().text == "common";
   const std::string order[] = {is_common_first ? "1" : "2", is_common_first ? "2" : "1"};
-  const auto parts = shares_of(amount, weights, order);
+  const auto key = AllocationKey::of(weights, order, share->path());
+  if (!key) return key.errors();
+  const auto parts = key->shares_of(amount);
   if (!parts) return parts.errors();
   return std::pair{(*parts)[0], (*parts)[1]};
 }

@@ -4,13 +4,18 @@
 
     coverage.py BUILD [--report-only]
 
-BUILD is the folder of the preset `coverage`. The C++ tests and the oracle against the command are run, unless only
-the report of what ran last is wanted. A line that no test can run says why: `// no-cover: reason` at its end, or on
-a line of its own for the next line. A mark without a reason, or on a line that does run, is an error.
+BUILD is the folder of the preset `coverage`. The C++ tests, the properties, the kept inputs of the fuzzers and the
+oracle against the command are run, unless only the report of what ran last is wanted.
+
+A line or a branch is counted by its place in the source: what a template says once is one branch with two sides,
+however many types it is compiled for, and a side is taken where one of them takes it. A line that no test can run says
+why: `// no-cover: reason` at its end, or on a line of its own for the next line. A mark without a reason, or on a
+line that does run, is an error.
 """
 
 import collections
 import glob
+import json
 import os
 import re
 import subprocess
@@ -19,6 +24,8 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINES, BRANCHES = 100, 95
 MARK = re.compile(r"//\s*no-cover\b:?(.*)$")
+# The programs of the tests in the folder of the build; the command is the oracle's.
+PROGRAMS = ("tests/core/core_tests", "tests/core/property_tests", "tests/fuzz/fuzz_replay")
 
 
 def run_tests(build, profiles):
@@ -27,8 +34,8 @@ def run_tests(build, profiles):
     # One file per program, into which every run is merged.
     environment = {**os.environ, "LLVM_PROFILE_FILE": f"{profiles}/%2m.profraw", "SAMFIN": f"{build}/samfin"}
     environment.pop("SAMFIN_DEEP", None)
-    oracle = [f"{ROOT}/tests/oracle/all.py"]
-    for command in ([f"{build}/tests/core/core_tests", "--gtest_brief=1"], oracle):
+    commands = [[f"{build}/{program}", "--gtest_brief=1"] for program in PROGRAMS]
+    for command in (*commands, [f"{ROOT}/tests/oracle/all.py"]):
         print(" ".join(os.path.relpath(c, ROOT) if c.startswith("/") else c for c in command), flush=True)
         if subprocess.run(command, cwd=ROOT, env=environment).returncode != 0:
             sys.exit("What fails shows nothing about coverage.\n0 passed, 1 failed")
@@ -39,26 +46,44 @@ def place_of(path):
     return os.path.relpath(path.rsplit("/./", 1)[-1], "." if "/./" in path else ROOT)
 
 
-def measured(build, profiles):
-    """For each file of core/ the times that each line ran, and each branch by its place."""
-    merged = f"{profiles}/all.profdata"
-    subprocess.run(["llvm-profdata", "merge", "-o", merged, *glob.glob(f"{profiles}/*.profraw")], check=True)
-    objects = [f"{build}/tests/core/core_tests", "-object", f"{build}/samfin"]
-    command = ["llvm-cov", "export", "--format=lcov", f"--instr-profile={merged}", *objects]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    lines, branches = collections.defaultdict(dict), collections.defaultdict(collections.Counter)
-    path = None
-    for row in told.splitlines():
+def exported(build, merged, *options):
+    first, *others = [f"{build}/{program}" for program in (*PROGRAMS, "samfin")]
+    objects = [first, *(part for other in others for part in ("-object", other))]
+    command = ["llvm-cov", "export", f"--instr-profile={merged}", *options, *objects]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def lines_of(lcov):
+    """For each file the times that each line ran."""
+    lines, path = collections.defaultdict(collections.Counter), None
+    for row in lcov.splitlines():
         if row.startswith("SF:"):
             path = place_of(row[3:])
         elif row.startswith("DA:"):
             line, count = row[3:].split(",")[:2]
-            lines[path][int(line)] = lines[path].get(int(line), 0) + int(count)
-        elif row.startswith("BRDA:"):
-            line, block, branch, count = row[5:].split(",")
-            branches[path][(int(line), block, branch)] += 0 if count == "-" else int(count)
-    is_ours = lambda name: name.startswith("core/")
-    return {p: (lines[p], branches[p]) for p in sorted(lines) if is_ours(p)}
+            lines[path][int(line)] += int(count)
+    return lines
+
+
+def branches_of(told):
+    """For each file the times that each side of a branch was taken, by (line, column, side)."""
+    branches = collections.defaultdict(collections.Counter)
+    for file in json.loads(told)["data"][0]["files"]:
+        taken = branches[place_of(file["filename"])]
+        for line, column, _, _, when_true, when_false, *_ in file["branches"]:
+            taken[(line, column, True)] += when_true
+            taken[(line, column, False)] += when_false
+    return branches
+
+
+def measured(build, profiles):
+    """For each file of core/ the times that each line ran, and each side of a branch by its place."""
+    merged = f"{profiles}/all.profdata"
+    subprocess.run(["llvm-profdata", "merge", "-o", merged, *glob.glob(f"{profiles}/*.profraw")], check=True)
+    lines = lines_of(exported(build, merged, "--format=lcov"))
+    # Lines are counted by llvm-cov; its branches are told once for each instantiation.
+    branches = branches_of(exported(build, merged, "--format=text", "--skip-expansions", "--skip-functions"))
+    return {p: (lines[p], branches[p]) for p in sorted(lines) if p.startswith("core/")}
 
 
 def marks(path):

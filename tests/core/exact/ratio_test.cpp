@@ -5,6 +5,8 @@
 
 #include <type_traits>
 
+#include "core/exact/rest_of_one.hpp"
+
 namespace samfin {
 namespace {
 
@@ -239,6 +241,14 @@ TEST(Ratio, ShowsNoMoreThan60BytesOfWhatItRefuses) {
   const auto errors = Ratio::read(std::string(100, 'x'), "/a").errors();
   ASSERT_EQ(errors.front().values.size(), 1U);
   EXPECT_EQ(std::get<std::string>(errors.front().values.front().value), std::string(60, 'x'));
+}
+
+TEST(RestOfOne, ExistsForEveryShare) {
+  EXPECT_EQ(rest_of_one(Ratio()), Ratio(1));
+  EXPECT_EQ(rest_of_one(Ratio(1)), Ratio());
+  EXPECT_EQ(rest_of_one(Ratio::of(2, 6)), Ratio::of(2, 3));
+  const Uint128 largest = (Uint128{1} << 127) - 1;
+  EXPECT_EQ(rest_of_one(Ratio::of(1, largest)), Ratio::of(static_cast<Int128>(largest - 1), largest));
 }
 
 }  // namespace

@@ -363,5 +363,14 @@ TEST(KeyPartsQuestion, MayBeAskedOfNextYear) {
   EXPECT_EQ(answer["parts"][9]["people"], (json{2568, 2568}));
 }
 
+TEST(KeyParts, TheWeightsOfTheDistanceNeedASum) {
+  const auto answer = key_parted(R"({"actor":"4601","year":2026,"scenario":{"changes":[
+    {"path":"/key_criterion_weight/distance_zone/2026","value":"1/170141183460469231731687303715884105727"},
+    {"path":"/key_criterion_weight/distance_neighbouring_zone/2026","value":"1/3"}]}})",
+                                 parameters());
+  ASSERT_FALSE(answer.has_value());
+  EXPECT_EQ(answer.errors().front().code, ErrorCode::denominator_too_large);
+}
+
 }  // namespace
 }  // namespace samfin

@@ -120,6 +120,33 @@ TEST(BridgeFactor, ASolutionThatLeaves) {
   expect_one_step(nord_pays(""), nord_pays(R"(,"class":"voluntary")"), "solution_enters_or_leaves", -20'210'000'000);
 }
 
+/// Kjernejournal, bought by two for 40 million kroner, where nothing else is said.
+std::string bought(const std::string& buyers, const std::string& total = "40", const std::string& more = "") {
+  return R"("scenario":{"model":{"solutions":{"kjernejournal":{"class":"voluntary","total_mnok":")" + total +
+         R"(","buyers":)" + buyers + "}}" + more + "}},";
+}
+
+TEST(BridgeFactor, WhatIsBoughtFollowsItsCostItsUnitsAndItsInstalments) {
+  const std::string quarter = R"({"helse_nord":1,"4601":3})";
+  // A quarter of 60 million instead of 40; half of 40 instead of a quarter.
+  expect_one_step(bought(quarter), bought(quarter, "60"), "cost_kjernejournal", 500'000'000);
+  expect_one_step(bought(quarter), bought(R"({"helse_nord":2,"4601":2})"), "key", 1'000'000'000);
+  // 100 million over 10 years: a quarter of 10 million in 2026.
+  const std::string invested = R"(,"investments":[{"id":"a","solution":"kjernejournal","amount_mnok":"100",
+    "form":"equity","delivered":2020,"years":10}])";
+  expect_one_step(bought(quarter), bought(quarter, "40", invested), "investment", 250'000'000);
+}
+
+TEST(BridgeFactor, APrivateMemberFollowsTheKeyOfItsGroup) {
+  const auto used = [](const std::string& table) {
+    return R"("scenario":{"model":{"solutions":{"e_resept":{"keys":{"pharmacies":{"key":"use","table":)" + table +
+           "}}}}}},";
+  };
+  // The pharmacies pay 11.8 million in 2026: from three quarters of it to one.
+  expect_one_step(used(R"({"The swan":3,"The lion":1})"), used(R"({"The swan":1,"The lion":3})"), "key", -590'000'000,
+                  "The swan");
+}
+
 TEST(BridgeFactor, WhoPaysAtOneEndOnlyIsFollowed) {
   const std::string none = R"("scenario":{"model":{"solutions":{"all":{"class":"voluntary"}}}},)";
   const json found = bridge("0301", "", none);
@@ -220,6 +247,18 @@ TEST(BridgeFactor, ADividedMunicipalityStartsFromItsPart) {
   const json found = bridge("1580", "", "", "stated", 2023, 2024);
   const json other = bridge("1508", "", "", "stated", 2023, 2024);
   const json old = bridge("1507", "", "", "stated", 2022, 2023);
+  EXPECT_EQ(found["from_ore"].get<std::int64_t>() + other["from_ore"].get<std::int64_t>(),
+            old["to_ore"].get<std::int64_t>());
+  EXPECT_EQ(sum_of_steps(found), found["difference_ore"].get<std::int64_t>());
+  EXPECT_LE(std::abs(rounding_in(found)), 12) << found.dump();
+}
+
+TEST(BridgeFactor, ADividedMunicipalityStartsFromItsPartAlsoUnderAModel) {
+  // By inhabitants alone the part is what the regulation's weights give of 1507's bill of 2023 under the same model.
+  const std::string model = R"("preset":"inhabitants",)";
+  const json found = bridge("1580", model, model, "stated", 2023, 2024);
+  const json other = bridge("1508", model, model, "stated", 2023, 2024);
+  const json old = bridge("1507", model, model, "stated", 2022, 2023);
   EXPECT_EQ(found["from_ore"].get<std::int64_t>() + other["from_ore"].get<std::int64_t>(),
             old["to_ore"].get<std::int64_t>());
   EXPECT_EQ(sum_of_steps(found), found["difference_ore"].get<std::int64_t>());

@@ -120,5 +120,13 @@ TEST(Reach, IsRefusedWithThePlace) {
   EXPECT_EQ(year.errors().front().path, "/scenario/years/0");
 }
 
+// A share so fine that a hundredth more has no denominator is moved all the same.
+TEST(Reach, MovesTheFinestShares) {
+  const std::string fine = R"("1/170141183460469231731687303715884105727")";
+  const json inputs =
+      reach_in(R"("scenario":{"model":{"solutions":{"helsenorge":{"state_share":)" + fine + "}}}}", 2026);
+  EXPECT_GT(input_at(inputs, "/model/solutions/helsenorge/state_share")["actor_count"], 0);
+}
+
 }  // namespace
 }  // namespace samfin

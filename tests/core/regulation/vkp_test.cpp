@@ -72,5 +72,13 @@ TEST(Vkp, TheOddOreFallsToTheCommonHalfUntilTheConventionIsReplaced) {
             (std::pair{Money::from_ore(50), Money::from_ore(51)}));
 }
 
+// The denominator is the largest there is: 30.4 million divided by 2^127 is nothing, the rest all of it.
+TEST(Vkp, TheFinestCommonShareLeavesTheUsersTheRest) {
+  const Report report = test::report_of(R"({"years":[2026],"changes":[{"path":"/vkp_users/2026","value":["4601"]},
+    {"path":"/vkp_common_share/2026","value":"1/170141183460469231731687303715884105727"}]})");
+  EXPECT_EQ(vkp_ore(report, "4601", 2026), 3'040'000'000);
+  EXPECT_EQ(vkp_ore(report, "0301", 2026), 0);
+}
+
 }  // namespace
 }  // namespace samfin
