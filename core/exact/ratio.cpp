@@ -122,7 +122,7 @@ std::string decimal_digits(Uint128 value) {
 }
 
 Ratio Ratio::of(Int128 numerator, Uint128 denominator) {
-  if (denominator == 0) __builtin_trap();
+  if (denominator == 0) __builtin_trap();  // no-cover: a programming error ends the program
   Ratio ratio;
   const Uint128 magnitude = magnitude_of(numerator);
   const Uint128 divisor = greatest_common_divisor(magnitude, denominator);

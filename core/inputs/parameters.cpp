@@ -18,7 +18,7 @@ KeptResults::Tables Parameters::tables_of(std::initializer_list<std::string_view
   KeptResults::Tables tables;
   for (const std::string_view family : families) {
     const auto found = tables_.find(family);
-    if (found == tables_.end()) __builtin_trap();
+    if (found == tables_.end()) __builtin_trap();  // no-cover: a family that no set has ends the program
     tables.push_back(found->second);
   }
   return tables;
@@ -33,13 +33,13 @@ KeptResults::Tables Parameters::all_tables() const {
 
 const ParameterTable& Parameters::table(std::string_view family) const {
   const auto found = tables_.find(family);
-  if (found == tables_.end()) __builtin_trap();
+  if (found == tables_.end()) __builtin_trap();  // no-cover: a family that no set has ends the program
   return *found->second;
 }
 
 ParameterTable& Parameters::own_table(std::string_view family) {
   const auto found = tables_.find(family);
-  if (found == tables_.end()) __builtin_trap();
+  if (found == tables_.end()) __builtin_trap();  // no-cover: a family that no set has ends the program
   auto own = std::make_shared<ParameterTable>(*found->second);
   ParameterTable& table = *own;
   found->second = std::move(own);

@@ -14,7 +14,7 @@ namespace samfin {
 
 NumberBasis read_number_basis(std::string_view text, std::string sha256, const Parameters& parameters) {
   const auto reading = read_json(text, {.bytes = 50'000'000, .values = 5'000'000});
-  if (!reading.is_whole || !reading.errors.empty()) __builtin_trap();
+  if (!reading.is_whole || !reading.errors.empty()) __builtin_trap();  // no-cover: our own file, read in every build
   Parameters whole =
       with_basis_read(parameters, reading.document, std::move(sha256),
                       {&own_costs_errors, &payments_from_costs, &payments_by_model, &model_trail, &move_key});

@@ -34,7 +34,7 @@ class [[nodiscard]] Result {
   template <class U, class V>
   static auto&& get(V& content) {
     auto* held = std::get_if<U>(&content);
-    if (held == nullptr) __builtin_trap();
+    if (held == nullptr) __builtin_trap();  // no-cover: a programming error ends the program
     return *held;
   }
 

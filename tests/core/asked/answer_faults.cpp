@@ -7,19 +7,19 @@ namespace {
 
 using nlohmann::json;
 
-/// A place that is there, or would be if a member were there, or lies in what is none because its type is wrong. A
-/// question without a scenario has the law as if it were written out, and its year is told as that of the scenario.
+/// A place that is there, or would be if a member or two were there, or lies in what is none because its type is wrong;
+/// or a line of a file. A question without a scenario has the law as if it were written out, and its year is told as
+/// that of the scenario.
 bool leads_into(const std::string& path, const json& question) {
-  if (path.empty()) return true;
+  if (path.empty() || path.starts_with("line ") || path.ends_with("/scenario/years/0")) return true;
   if (path.front() != '/') return false;
-  if (path.ends_with("/scenario/years/0")) return true;
   json::json_pointer place = json::json_pointer(path).parent_pointer();
-  if (question.contains(place)) return true;
-  while (!question.contains(place)) {
+  int missing_count = 0;
+  for (; !question.contains(place); ++missing_count) {
     if (place.back() == "scenario" && question.contains(place.parent_pointer())) return true;
     place.pop_back();
   }
-  return !question[place].is_structured();
+  return missing_count <= 1 || !question[place].is_structured();
 }
 
 /// A parameter's own path, as it stands or behind the scenario that met it.
