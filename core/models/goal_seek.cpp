@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/evaluate.hpp"
+#include "core/exact/wide_fraction.hpp"
 #include "core/models/goal_seek_input.hpp"
 #include "core/models/goal_seek_target.hpp"
 #include "core/models/payments_by_model.hpp"
@@ -26,6 +27,12 @@ struct Range {
   Ratio value(std::int64_t index) const { return *sum_of(smallest, *product_of(step, Ratio(index))); }
 };
 
+/// Whether a fraction's numbers can hold every value up to the limit over what the first value and the step divide by.
+bool holds_every_value(const Range& range, std::int64_t limit) {
+  const auto common = lcm(wide_fraction_of(range.smallest).denominator, wide_fraction_of(range.step).denominator);
+  return ((common * limit) >> 127U) == 0;
+}
+
 Result<Range> range_of(const Search& search, Money cost) {
   const bool is_cost = search.input.kind == SeekKind::cost;
   const Ratio limit = Ratio(is_cost ? largest_mnok : 1);
@@ -44,6 +51,7 @@ Result<Range> range_of(const Search& search, Money cost) {
       Ratio::of(static_cast<Int128>(range.step.denominator()), static_cast<Uint128>(range.step.numerator()));
   const auto steps = width ? product_of(*width, inverse) : std::nullopt;
   if (!steps || *steps > Ratio(most_steps)) return refuse("/step", range.step);
+  if (!holds_every_value(range, is_cost ? largest_mnok : 1)) return Error{ErrorCode::denominator_too_large, "/step"};
   range.last = static_cast<std::int64_t>(steps->numerator() / static_cast<Int128>(steps->denominator()));
   return range;
 }

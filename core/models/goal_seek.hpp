@@ -72,8 +72,8 @@ struct GoalSeek {
 
 /// Errors: `missing_key` where the scenario has no model, no rule for the solution or no mixture at the place;
 /// `value_not_allowed` for a cost without a solution, and where other groups' shares leave none; `value_out_of_range`
-/// at `/from`, `/to`, `/step` or `/input/part`; `unknown_actor` and `actor_not_in_year` at `/goal/actor`; those of
-/// `evaluate` at either end of the range, below `/scenario`.
+/// at `/from`, `/to`, `/step` or `/input/part`; `denominator_too_large` at `/step`; `unknown_actor` and
+/// `actor_not_in_year` at `/goal/actor`; those of `evaluate` at either end of the range, below `/scenario`.
 Result<GoalSeek> sought(const Scenario& scenario, const Parameters& parameters, const Goal& goal, const Search& search);
 
 }  // namespace samfin

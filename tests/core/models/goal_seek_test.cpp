@@ -144,6 +144,16 @@ TEST(GoalSeekInput, IsRefusedWhereTheModelHasNoPlaceForIt) {
   check(fixed, ErrorCode::fixed_amounts_above_total, "/scenario/model/solutions/helsenorge/groups");
 }
 
+// 10^-37 and a step of 1/1 000 003: the values between have no denominator below 2^127.
+TEST(GoalSeekInput, AStepWithoutADenominatorInCommonIsRefused) {
+  const Error refused = refusal_of(
+      R"("scenario":{"model":{"solutions":{"helsenorge":{}}}},"goal":{"group":"state","at_least_mnok":"100"},)"
+      R"("from":"0.0000000000000000000000000000000000001","to":"0.5000000000000000000000000000000000001",)"
+      R"("step":"1/1000003")");
+  EXPECT_EQ(refused.code, ErrorCode::denominator_too_large);
+  EXPECT_EQ(refused.path, "/step");
+}
+
 TEST(GoalSeekInput, AnActorThatPaysNothingAnywhereIsRefused) {
   const Error error = refusal_of(R"("preset":"inhabitants","goal":{"actor":"9999","at_most_mnok":"1"})");
   EXPECT_EQ(error.code, ErrorCode::unknown_actor);
