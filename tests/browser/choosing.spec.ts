@@ -63,6 +63,22 @@ test('the list is walked with arrow keys and left with Escape, and the box shows
   await expect(page.locator('h1')).toHaveText('Hva betaler Bergen i 2026?');
 });
 
+test('what is typed stays while the reader looks into another window, and goes when the box is left', async ({
+  page,
+  open,
+}) => {
+  await open('');
+  await options(page, '3005');
+  const box = page.locator('#actor');
+  // As the browser tells it when another window comes in front: the box keeps the focus in its page.
+  await box.evaluate((input) => input.dispatchEvent(new FocusEvent('blur')));
+  await expect(page.locator('#actor-list [role="option"]')).toHaveCount(1);
+  await expect(box).toHaveValue('3005');
+  await page.keyboard.press('Tab');
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await expect(box).toHaveValue('Oslo');
+});
+
 test('a search without hits says so', async ({ page, open }) => {
   await open('');
   const none = 'Ingen treff. Prøv en del av navnet eller et kommunenummer.';

@@ -88,7 +88,11 @@ export function actorSearch(frame: Frame): TemplateResult {
           if (!search.isOpen) set({ typed: search.typed ?? '', isOpen: true, active: -1 });
         }}
         @keydown=${onKey}
-        @blur=${close}
+        @blur=${({ target }: Event) => {
+          // When the reader looks into another window the box still has the focus, and what is typed stays.
+          const input = target as HTMLInputElement;
+          if ((input.getRootNode() as Document | ShadowRoot).activeElement !== input) close();
+        }}
       />
       <ul
         class="options"
