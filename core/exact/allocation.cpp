@@ -199,8 +199,9 @@ std::optional<Ratio> AllocationKey::exact_share_of(Money amount, std::size_t row
   return product_of(Ratio(amount.ore()), Ratio::of(static_cast<Int128>(weights_[row]), total_));
 }
 
-Result<std::vector<Money>> shares_of(Money amount, std::span<const Ratio> weights, std::span<const std::string> ids) {
-  const auto key = AllocationKey::of(weights, ids);
+Result<std::vector<Money>> shares_of(Money amount, std::span<const Ratio> weights, std::span<const std::string> ids,
+                                     std::string_view path) {
+  const auto key = AllocationKey::of(weights, ids, path);
   if (!key) return key.errors();
   return key->shares_of(amount);
 }

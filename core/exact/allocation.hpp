@@ -48,8 +48,8 @@ class AllocationKey {
   std::vector<std::uint32_t> order_;         // order_[row]: place in the order of the ids
 };
 
-/// One split without keeping the key.
+/// One split without keeping the key; `path` is where the weights stand, as for `AllocationKey::of`.
 Result<std::vector<Money>> shares_of(Money amount, std::span<const Ratio> weights,
-                                     std::span<const std::string> ids = {});
+                                     std::span<const std::string> ids = {}, std::string_view path = "/weights");
 
 }  // namespace samfin

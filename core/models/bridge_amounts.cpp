@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is paid in all at one end, and the group's part of it.
+#include "core/exact/rest_of_one.hpp"
 #include "core/investments/repayment.hpp"
 #include "core/models/bridge_end.hpp"
 #include "core/regulation/group_amount.hpp"
@@ -132,7 +133,7 @@ Errors BridgeReader::add_shares(BridgeFactors& factors, Solution solution, const
     return {};
   }
   const Ratio now = step();
-  const auto old_state = product_of(state_share_of(pair.before), *sum_of(Ratio(1), now.negated()));
+  const auto old_state = product_of(state_share_of(pair.before), rest_of_one(now));
   const auto new_state = product_of(state_share_of(pair.after), now);
   const auto share = old_state && new_state ? sum_of(*old_state, *new_state) : std::nullopt;
   const std::string path = pair.after.path + "/state_share";

@@ -35,7 +35,8 @@ bool holds_every_value(const Range& range, std::int64_t limit) {
 
 Result<Range> range_of(const Search& search, Money cost) {
   const bool is_cost = search.input.kind == SeekKind::cost;
-  const Ratio limit = Ratio(is_cost ? largest_mnok : 1);
+  const std::int64_t most = is_cost ? largest_mnok : 1;
+  const Ratio limit(most);
   const auto refuse = [&](const char* path, const Ratio& value) {
     return Error{ErrorCode::value_out_of_range, path, {{"value", value.text()}, {"min", "0"}, {"max", limit.text()}}};
   };
@@ -51,7 +52,7 @@ Result<Range> range_of(const Search& search, Money cost) {
       Ratio::of(static_cast<Int128>(range.step.denominator()), static_cast<Uint128>(range.step.numerator()));
   const auto steps = width ? product_of(*width, inverse) : std::nullopt;
   if (!steps || *steps > Ratio(most_steps)) return refuse("/step", range.step);
-  if (!holds_every_value(range, is_cost ? largest_mnok : 1)) return Error{ErrorCode::denominator_too_large, "/step"};
+  if (!holds_every_value(range, most)) return Error{ErrorCode::denominator_too_large, "/step"};
   range.last = static_cast<std::int64_t>(steps->numerator() / static_cast<Int128>(steps->denominator()));
   return range;
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/exact/allocation.hpp"
+#include "core/exact/rest_of_one.hpp"
 #include "core/outcome/pointer.hpp"
 #include "core/regulation/vkp.hpp"
 
@@ -17,7 +18,7 @@ using GroupMoney = std::map<PayerGroup, Money>;
 /// (1 - step) x before + step x after.
 std::optional<Ratio> blended(const Ratio& before, const Ratio& after, const Ratio& step) {
   if (before == after) return before;
-  const auto old_part = product_of(before, *sum_of(Ratio(1), step.negated()));
+  const auto old_part = product_of(before, rest_of_one(step));
   const auto new_part = product_of(after, step);
   return old_part && new_part ? sum_of(*old_part, *new_part) : std::nullopt;
 }
@@ -474,13 +475,13 @@ Result<std::map<PayerGroup, Ratio>> group_shares_of(const PlacedRule& rule,
   }
   if (rest == Money()) return shares;
   const auto whole = static_cast<Uint128>(rest.ore());
-  const auto named = sum_of(Ratio(1), unnamed.negated());
+  const Ratio named = rest_of_one(unnamed);
   for (const auto& [group, portion] : rule.rule->groups) {
     const Ratio base = portion.kind == GroupPortion::Kind::fixed ? Ratio::of(portion.amount.ore(), whole)
                                                                  : Ratio::of((rest - fixed).ore(), whole);
     const auto share =
         portion.kind == GroupPortion::Kind::fixed ? std::optional(base) : product_of(base, variable->at(group));
-    const auto part = share ? product_of(*share, *named) : std::nullopt;
+    const auto part = share ? product_of(*share, named) : std::nullopt;
     if (!part) return Error{ErrorCode::denominator_too_large, rule.path + "/groups"};
     shares[group] = *part;
   }

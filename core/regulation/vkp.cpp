@@ -42,9 +42,7 @@ Result<std::pair<Money, Money>> vkp_halves(const Parameters& parameters, Money a
   const Ratio weights[] = {common, rest_of_one(common)};
   const bool is_common_first = odd_ore->cell().text == "common";
   const std::string order[] = {is_common_first ? "1" : "2", is_common_first ? "2" : "1"};
-  const auto key = AllocationKey::of(weights, order, share->path());
-  if (!key) return key.errors();
-  const auto parts = key->shares_of(amount);
+  const auto parts = shares_of(amount, weights, order, share->path());
   if (!parts) return parts.errors();
   return std::pair{(*parts)[0], (*parts)[1]};
 }

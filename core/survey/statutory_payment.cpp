@@ -30,9 +30,7 @@ Result<Payments> payments_before(const Parameters& parameters) {
     weights.push_back(weight->value);
     statuses.push_back(weight->status);
   }
-  const auto key = AllocationKey::of(weights, codes, "/population");
-  if (!key) return key.errors();
-  const auto amounts = key->shares_of(*sum);
+  const auto amounts = shares_of(*sum, weights, codes, "/population");
   if (!amounts) return amounts.errors();
   Payments payments;
   for (std::size_t i = 0; i < codes.size(); ++i) {

@@ -4,6 +4,8 @@
 #include <boost/multiprecision/cpp_int.hpp>
 #include <string>
 
+#include "core/exact/rest_of_one.hpp"
+
 namespace samfin {
 
 namespace {
@@ -88,7 +90,7 @@ std::int64_t left_of(std::int64_t user_count, const Ratio& staying_share, int ro
 
 std::vector<LeavingRound> leaving_rounds(const PriceTerms& terms, Money fixed) {
   if (!terms.leaving_share) return {};
-  const Ratio staying_share = *sum_of(Ratio(1), terms.leaving_share->negated());
+  const Ratio staying_share = rest_of_one(*terms.leaving_share);
   std::vector<LeavingRound> rounds;
   for (int round = 0; round <= terms.round_count; ++round) {
     LeavingRound left{round, 0, std::nullopt};

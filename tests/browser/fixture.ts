@@ -46,6 +46,18 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
+/** Opens what is closed, also what comes into being inside, and waits for what is fetched then. */
+export async function openAll(page: Page, which = 'main details'): Promise<void> {
+  for (let depth = 0; depth < 3; ++depth) {
+    await page.locator(which).evaluateAll((all) => {
+      all.forEach((each) => {
+        (each as HTMLDetailsElement).open = true;
+      });
+    });
+    await settled(page);
+  }
+}
+
 /** Waits until each term's button stands where it will: they come once drawing has been still. */
 export async function explained(page: Page): Promise<void> {
   const usesNone = /#\/(pharmacy|member|privacy)\b/.test(page.url());

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { views } from '../../web/state/choice.ts';
-import { expect, plain, settled, test } from './fixture.ts';
+import { expect, openAll, plain, settled, test } from './fixture.ts';
 import { isDeep } from './in_turn.mjs';
 
 const deed = 'globalThis.struck=1';
@@ -61,18 +61,6 @@ const strange = (page: Page): Promise<string[]> =>
         .map(({ name, value }) => `${element.localName} ${name}=${value}`.slice(0, 100)),
     ),
   ]);
-
-/** Opens what is closed, also what comes into being inside. */
-async function openAll(page: Page): Promise<void> {
-  for (let depth = 0; depth < 3; ++depth) {
-    await page.evaluate(() => {
-      document.querySelectorAll<HTMLDetailsElement>('main details').forEach((each) => {
-        each.open = true;
-      });
-    });
-    await settled(page);
-  }
-}
 
 const shownNames = async (page: Page): Promise<string> => plain(await page.locator('main').innerText());
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { SharingModel } from '../../web/engine/types_models.ts';
 import { encoded } from '../../web/state/what_if_code.ts';
 import { layOutAll } from './axe.ts';
-import { expect, settled, test } from './fixture.ts';
+import { expect, openAll, test } from './fixture.ts';
 import { inTurn } from './in_turn.mjs';
 
 interface Named {
@@ -22,19 +22,6 @@ async function namedIn(page: Page): Promise<Named[]> {
   return nodes
     .filter(({ ignored, role }) => !ignored && shown.has(text(role?.value)))
     .map(({ role, name }) => ({ role: text(role?.value), name: text(name?.value) }));
-}
-
-/** Opens all that can be opened, and what was drawn in it, and waits for what is fetched then. */
-async function openAll(page: Page): Promise<void> {
-  for (let round = 0; round < 3; ++round) {
-    await page.evaluate(() => {
-      document.querySelectorAll<HTMLDetailsElement>('main details:not(.edit)').forEach((each) => {
-        each.open = true;
-      });
-    });
-    await settled(page);
-  }
-  await layOutAll(page);
 }
 
 const model: SharingModel = { name: 'Mitt', solutions: { all: { state_share: '0.1' } } };
@@ -66,7 +53,8 @@ for (const [row, [view, rest, there, least]] of views.entries())
       test.slow();
       await open(`#/${view}?${rest}&lang=${language}`);
       await expect(page.locator(there).first()).toBeAttached({ timeout: 30_000 });
-      await openAll(page);
+      await openAll(page, 'main details:not(.edit)');
+      await layOutAll(page);
       const all = await namedIn(page);
       expect(all.length).toBeGreaterThanOrEqual(least);
       expect(all.filter(({ name }) => name === '')).toEqual([]);

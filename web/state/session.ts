@@ -16,7 +16,7 @@ import type {
   Refusal,
   Scenario,
 } from '../engine/types.ts';
-import type { Costs, Reconciliation, Settlement } from '../engine/types_basis.ts';
+import type { Costs, Reconciliation } from '../engine/types_basis.ts';
 import type { Host } from '../host.ts';
 import { readNumber } from '../numbers.ts';
 import { Actors, type Resolved } from './actors.ts';
@@ -28,6 +28,7 @@ import {
   defaultChoice,
   scenarioOf,
 } from './choice.ts';
+import { type CostResults, standingCosts, standingSettlement } from './cost_results.ts';
 import { choiceOf, linkOf } from './link.ts';
 import { withNewestReading } from './newest_reading.ts';
 import { type Publisher, builtPublisher } from './publisher.ts';
@@ -40,18 +41,6 @@ import type { WhatIf } from './what_if.ts';
 export interface Notice {
   code: 'unread_link' | 'unknown_actor' | 'unknown_year';
   value: string;
-}
-
-/** What the view of costs shows: the costs, what became of the money, and the chosen actor's payment both ways. */
-export interface CostResults {
-  costs: Answer<Costs>;
-  /** Where the engine refuses what was typed last: what it answered before, for the same year. */
-  before: Costs | null;
-  settlement: Answer<Settlement>;
-  settlement_before: Settlement | null;
-  regulated: Answer<Bill>;
-  /** null while the regulation decides. */
-  from_costs: Answer<Bill> | null;
 }
 
 export interface Results {
@@ -377,19 +366,14 @@ export class Session {
     ]);
     this.needAllParameters();
     const before = isRefusal(costs) ? this.#costsBefore(year) : null;
-    const settlement_before = isRefusal(settlement) ? this.#settlementBefore() : null;
+    const settlement_before =
+      isRefusal(settlement) && this.results.costs ? standingSettlement(this.results.costs) : null;
     return { costs, before, settlement, settlement_before, regulated, from_costs };
   }
 
   #costsBefore(year: number): Costs | null {
     const { costs } = this.results;
-    if (!costs || this.answered.costs?.year !== year) return null;
-    return isRefusal(costs.costs) ? costs.before : costs.costs;
-  }
-
-  #settlementBefore(): Settlement | null {
-    const { costs } = this.results;
-    return costs && (isRefusal(costs.settlement) ? costs.settlement_before : costs.settlement);
+    return costs && this.answered.costs?.year === year ? standingCosts(costs) : null;
   }
 
   /** The costs of a year; those of the first year that has drivers, where an earlier one was asked for. */

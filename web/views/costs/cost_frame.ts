@@ -7,9 +7,9 @@ import type { CostSolution, Costs, Settlement, Sourced } from '../../engine/type
 import { isRoundedInMillions, millions, percentage } from '../../numbers.ts';
 import { type CellField, cellField } from '../../parts/cell_field.ts';
 import { costChanges, scenarioOf } from '../../state/choice.ts';
+import { type CostResults, standingCosts, standingSettlement } from '../../state/cost_results.ts';
 import type { FieldKind } from '../../state/inputs.ts';
 import { parameterAt } from '../../state/parameter_index.ts';
-import type { CostResults } from '../../state/session.ts';
 import type { CostTexts } from '../../text/nb/costs.ts';
 import { wordOf } from '../../text/texts.ts';
 import { Frame } from '../frame.ts';
@@ -33,14 +33,10 @@ export class CostFrame extends Frame {
     return this.session.results.costs;
   }
   get costs(): Costs | null {
-    const { results } = this;
-    if (!results) return null;
-    return isRefusal(results.costs) ? results.before : results.costs;
+    return this.results && standingCosts(this.results);
   }
   get settlement(): Settlement | null {
-    const { results } = this;
-    if (!results) return null;
-    return isRefusal(results.settlement) ? results.settlement_before : results.settlement;
+    return this.results && standingSettlement(this.results);
   }
   /** Whether what is shown is from before what the reader typed last. */
   get isBefore(): boolean {
