@@ -24,8 +24,6 @@ class AllocationKey {
   static Result<AllocationKey> of(std::span<const Ratio> weights, std::span<const std::string> ids = {},
                                   std::string_view path = "/weights");
 
-  std::size_t size() const { return order_.size(); }
-
   /// Largest remainder (METHOD 2): every share is the exact share rounded down or up, the shares add
   /// up to the amount, weight 0 gets 0, a negative amount mirrors the positive one. The result is
   /// verified against the definition before it is given.

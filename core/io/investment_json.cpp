@@ -94,10 +94,6 @@ Investment read_investment(const json& value, const std::string& path, Errors& e
 
 std::vector<Investment> read_investments(const json& list, const std::string& path, Errors& errors) {
   std::vector<Investment> investments;
-  if (!list.is_array()) {
-    if (!list.is_discarded()) errors.push_back(wrong_type_error(path, "list"));
-    return investments;
-  }
   if (list.size() > most_investments) {
     errors.push_back(
         {ErrorCode::value_out_of_range,

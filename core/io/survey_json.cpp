@@ -133,9 +133,9 @@ void write_size_classes(StatisticsWriter& writer, const BySizeClass& by_size) {
 
 void write_robust(StatisticsWriter& writer, const ScaledCost& cost) {
   if (!cost.robust) {
-    writer.json.name("robust").null();
-    return;
-  }
+    writer.json.name("robust").null();  // no-cover: a line through the municipalities was drawn,
+    return;                             // no-cover: so they are not all of one size,
+  }                                     // no-cover: and there are fewer than the robust line takes
   std::int64_t unobserved_count = 0;
   for (const SizeClassRatio& size : cost.by_size_class.classes) unobserved_count += size.unobserved_count;
   writer.json.begin_object("robust");

@@ -21,25 +21,21 @@ PayerGroup group_of(const BridgeEnd& end, const std::string& code) {
     if (block.year != end.year) continue;
     if (std::find(block.actors->begin(), block.actors->end(), code) != block.actors->end()) return block.payer_group;
   }
-  return PayerGroup::other_members;
+  return PayerGroup::other_members;  // no-cover: who is asked about pays at this end, or has no bill
 }
 
 /// A municipality that has another code, or is part of another, in the year of the end.
 Result<BridgeActor> predecessor_at(const BridgeEnd& end, const Municipality& municipality) {
   BridgeActor actor;
-  if (municipality.predecessors.size() != 1) {
-    const auto bill = bill_of(*end.report, municipality.code, end.year);
-    if (!bill) return bill.errors();
-    actor.code = municipality.code;
-    actor.lines = bill->lines;
-    return actor;
-  }
   Bill next;
   next.actor = municipality.code;
   next.year = end.year + 1;
   const auto before = comparison_of(*end.report, next);
   if (!before) return before.errors();
-  const Municipality& old = *end.report->parameters.structure().find(municipality.predecessors[0]);
+  // Of several it is their sum, under its own code.
+  const bool is_one = municipality.predecessors.size() == 1;
+  const Municipality& old =
+      is_one ? *end.report->parameters.structure().find(municipality.predecessors[0]) : municipality;
   actor.code = old.code;
   if (old.successors.size() > 1) actor.part = municipality.code;
   if (*before) actor.lines = (*before)->lines;

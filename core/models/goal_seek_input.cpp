@@ -89,7 +89,7 @@ Errors set_rule(SolutionModel& rule, const SeekInput& input, const Ratio& value,
       const auto total = money_from_mnok(value, "/step");
       if (!total) return total.errors();
       rule.total = *total;
-      return {};
+      break;
     }
   }
   return {};

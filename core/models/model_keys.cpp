@@ -173,7 +173,8 @@ Result<std::vector<Ratio>> ModelKeys::part_shares(const KeyPart& part, PayerGrou
     case KeyKind::use:
       weights = table_weights(part, actors);
       break;
-    case KeyKind::turnover:  // the reader lets private groups only have it
+    case KeyKind::turnover:  // no-cover: the reader lets private groups only have it
+      // no-cover: the same
       return Error{ErrorCode::internal_check_failed, path, {{"check", "turnover_key"}, {"year", year_}}};
   }
   if (part.users) leave_only(*part.users, actors, weights);

@@ -29,7 +29,6 @@ class ModelKeys {
   static Result<ModelKeys> of(const Parameters& parameters, int year);
 
   const Parameters& parameters() const { return *parameters_; }
-  const RegulatedKeys& regulated() const { return regulated_; }
   const GroupKey& regulated(PayerGroup group) const;
   int year() const { return year_; }
 

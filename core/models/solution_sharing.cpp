@@ -171,6 +171,10 @@ class SolutionSharing {
       shared_.state = *state;
       Errors errors = share_rest(*amounts, pool - *state);
       if (!errors.empty()) return errors;
+    } else if (question_.after.rule != nullptr && question_.after.rule->total) {
+      // A total of nothing has nothing that a fixed amount could be taken from.
+      const auto shares = group_shares_of(question_.after, *amounts, pool);
+      if (!shares) return shares.errors();
     }
     return share_private_groups();
   }

@@ -28,10 +28,10 @@ Result<Ratio> weight_by_bracket(const TurnoverKey& key, const TurnoverMember& me
     if (!weight) return Error{ErrorCode::denominator_too_large, path};
     return *weight;
   }
-  for (const TurnoverBracket& bracket : key.brackets) {
-    if (!bracket.up_to_mnok || member.turnover_mnok <= *bracket.up_to_mnok) return bracket.weight;
-  }
-  return key.brackets.back().weight;
+  // The last bracket has no limit.
+  const auto bracket = std::find_if(key.brackets.begin(), std::prev(key.brackets.end()),
+                                    [&](const auto& below) { return member.turnover_mnok <= *below.up_to_mnok; });
+  return bracket->weight;
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ Result<std::vector<Ratio>> turnover_weights(const TurnoverKey& key, const std::v
   for (const std::string& actor : actors) {
     const auto found = key.members.find(actor);
     if (found == key.members.end()) {
-      weights.emplace_back();
+      weights.emplace_back();  // a member by another part of a mixture
       continue;
     }
     const std::string place = path + "/members" + pointer_step(actor);

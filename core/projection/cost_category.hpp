@@ -19,10 +19,6 @@ inline constexpr std::array<std::string_view, 4> cost_category_names = {"records
                                                                         "national_solutions", "other_and_general"};
 inline constexpr std::size_t cost_category_count = cost_category_names.size();
 
-constexpr std::string_view name_of(CostCategory category) {
-  return cost_category_names[static_cast<std::size_t>(category)];
-}
-
 /// One value per category, in their order.
 template <class T>
 using ByCategory = std::array<T, cost_category_count>;

@@ -27,10 +27,6 @@ inline constexpr std::array<std::string_view, 3> growth_period_names = {"2021_20
 inline constexpr std::array<int, 3> growth_period_lengths = {4, 5, 20};
 inline constexpr int last_path_year = 2050;
 
-constexpr std::size_t growth_period_of(int year) {
-  return year <= 2025 ? 0 : year <= 2030 ? 1 : 2;
-}
-
 /// A category's yearly growth in each period.
 struct CategoryRates {
   std::array<Ratio, 3> by_period;

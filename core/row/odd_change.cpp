@@ -35,12 +35,9 @@ std::string_view after_municipality(std::string_view row) {
 /// Nothing where one of the two is not known, or there was 0 before.
 std::optional<WideFraction> change_of(const Cell& before, const Cell& now) {
   if (!before.is_known || !now.is_known || before.number.is_zero()) return std::nullopt;
-  WideFraction earlier = wide_fraction_of(before.number);
-  WideFraction later = wide_fraction_of(now.number);
-  if (earlier.is_negative()) {
-    earlier.numerator = -earlier.numerator;
-    later.numerator = -later.numerator;
-  }
+  // Counts and indexes: none of them is negative.
+  const WideFraction earlier = wide_fraction_of(before.number);
+  const WideFraction later = wide_fraction_of(now.number);
   const auto base = earlier.numerator * later.denominator;
   return WideFraction{later.numerator * earlier.denominator - base, base};
 }

@@ -20,9 +20,6 @@ enum class FundingSource : unsigned char { earlier_public_funds, brought_forward
 
 inline constexpr std::array<std::string_view, 4> funding_source_names = {"earlier_public_funds", "brought_forward",
                                                                          "state_funding", "invoiced"};
-constexpr std::string_view name_of(FundingSource source) {
-  return funding_source_names[static_cast<std::size_t>(source)];
-}
 
 /// What a year of an account is.
 enum class SettlementKind : unsigned char {

@@ -15,7 +15,7 @@ namespace {
 /// Kroner that one line is put through; nothing where the municipality does not tell.
 using Cost = std::function<std::optional<std::int64_t>(const SurveyedMunicipality&)>;
 
-/// The inhabitants of today's municipalities by code.
+/// The inhabitants of today's municipalities by code. One where nobody lives has no place on a line.
 Result<std::map<std::string, std::int64_t>> inhabitants_by_code(const Parameters& parameters, int year) {
   std::map<std::string, std::int64_t> inhabitants;
   for (const std::string& code : parameters.structure().codes_of(parameters.years().back())) {
@@ -23,7 +23,7 @@ Result<std::map<std::string, std::int64_t>> inhabitants_by_code(const Parameters
     if (!found) {
       return Error{ErrorCode::input_not_known, "/population/" + code + "/" + std::to_string(year), {{"year", year}}};
     }
-    inhabitants[code] = found->count;
+    if (found->count > 0) inhabitants[code] = found->count;
   }
   return inhabitants;
 }
@@ -40,7 +40,7 @@ class Scaling {
     std::map<std::string, std::int64_t> others = inhabitants_;
     for (const SurveyedMunicipality& municipality : survey_.municipalities) {
       const auto nok = cost(municipality);
-      if (!nok) continue;
+      if (!nok || municipality.inhabitants == 0) continue;
       points.push_back({municipality.code, municipality.inhabitants, *nok});
       others.erase(municipality.code);
     }

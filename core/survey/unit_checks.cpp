@@ -25,7 +25,7 @@ std::optional<WideFraction> median_of_others(const std::vector<FilledForm>& form
   std::vector<WideFraction> values;
   for (const FilledForm& other : forms) {
     const std::int64_t nok = other.group_nok(group);
-    if (&other != &form && nok > 0) values.push_back(per_inhabitant(nok, other));
+    if (&other != &form && nok > 0 && other.inhabitants > 0) values.push_back(per_inhabitant(nok, other));
   }
   if (values.size() < fewest_others) return std::nullopt;
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);

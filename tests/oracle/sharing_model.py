@@ -239,6 +239,8 @@ def shared(facts, solution, new, old, step, investment):
     state = int(half_up(pool * mixed(step, state_share(new), state_share(old))))
     rest = pool - state
     if not pool:
+        if "total_mnok" in new and new.get("class") != "authority" and sum(fixed_of(new).values()) > 0:
+            raise Refused("fixed_amounts_above_total")
         amounts = dict.fromkeys(everybody, 0)
     elif new is old:
         # Only an authority task has payers that its rule does not name, and then the state leaves them nothing.

@@ -37,7 +37,7 @@ std::vector<Place> all_places(const ParameterTable& table) {
 std::vector<Place> sample_places(const ParameterTable& table) {
   const std::size_t column = table.column_of(2026).value_or(table.column_count() - 1);
   std::vector<Place> places = {{0, column}};
-  for (const char* asked : {"4601", "helse_nord", "helsenorge", "other_members"}) {
+  for (const char* asked : {"4601", "1573", "helse_nord", "helsenorge", "other_members"}) {
     const auto found = std::find_if(table.rows().begin(), table.rows().end(),
                                     [&](const std::string& row) { return row.find(asked) != std::string::npos; });
     if (found != table.rows().end()) places.push_back({static_cast<std::size_t>(found - table.rows().begin()), column});

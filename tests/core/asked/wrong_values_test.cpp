@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Every value of every question in turn is taken away or becomes another: of the wrong type, negative, too large, not
-// exact, unknown. The question is answered or refused with a place in it.
+// exact, unknown; a list becomes longer than a reader has errors for. The question is answered or refused with a place
+// in it.
 #include <gtest/gtest.h>
 
-#include <functional>
-
 #include "tests/core/asked/answer_faults.hpp"
+#include "tests/core/asked/places.hpp"
 #include "tests/core/asked/sample_questions.hpp"
 
 namespace samfin {
@@ -16,18 +16,10 @@ using test::SampleQuestion;
 
 const std::vector<json>& wrong_values() {
   static const std::vector<json> values = {
-      nullptr, -1, 9007199254740992, "nobody", "99999999999999999999999999999999999999", json::array(), json::object()};
+      nullptr,       -1, 0,       9007199254740992, "99999999999999999999999999999999999999",
+      "0.5",         "", "table", "nobody",         json::array(),
+      json::object()};
   return values;
-}
-
-/// All places in a document, from its top.
-void gather(const json& value, const json::json_pointer& place, std::vector<json::json_pointer>& places) {
-  places.push_back(place);
-  if (value.is_object()) {
-    for (const auto& [name, below] : value.items()) gather(below, place / name, places);
-  } else if (value.is_array()) {
-    for (std::size_t i = 0; i < value.size(); ++i) gather(value[i], place / i, places);
-  }
 }
 
 void expect_sound(const SampleQuestion& question, const json& asked) {
@@ -38,20 +30,13 @@ void expect_sound(const SampleQuestion& question, const json& asked) {
   }
 }
 
-void remove(json& document, const json::json_pointer& place) {
-  json& parent = document[place.parent_pointer()];
-  parent.is_array() ? parent.erase(std::stoul(place.back())) : static_cast<void>(parent.erase(place.back()));
-}
-
 class WrongValues : public testing::TestWithParam<SampleQuestion> {};
 
 TEST_P(WrongValues, AreRefusedWithTheirPlace) {
   const json whole = json::parse(GetParam().text, nullptr, false);
-  std::vector<json::json_pointer> places;
-  gather(whole, json::json_pointer(), places);
-  for (const json::json_pointer& place : places) {
+  for (const json::json_pointer& place : test::places_in(whole)) {
     for (const json& value : wrong_values()) {
-      if (GetParam().is_slow && !value.is_string()) continue;
+      if (GetParam().is_slow && value != "nobody" && value != "99999999999999999999999999999999999999") continue;
       json changed = whole;
       changed[place] = value;
       expect_sound(GetParam(), changed);
@@ -61,9 +46,16 @@ TEST_P(WrongValues, AreRefusedWithTheirPlace) {
       changed[place]["no/such~member"] = 1;
       expect_sound(GetParam(), changed);
     }
+    if (whole[place].is_array()) {
+      for (const json& element : {json(), whole[place][0]}) {
+        json changed = whole;
+        changed[place] = std::vector<json>(most_errors + 1, element);
+        expect_sound(GetParam(), changed);
+      }
+    }
     if (!place.empty()) {
       json changed = whole;
-      remove(changed, place);
+      test::remove(changed, place);
       expect_sound(GetParam(), changed);
     }
   }

@@ -72,6 +72,28 @@ TEST(JsonReader, StopsAtItsLimits) {
   EXPECT_EQ(refusal("{\"12345\":1}", {.string_bytes = 4}).code, ErrorCode::string_too_long);
 }
 
+// Before any memory is taken for it: six bytes may be an escape of one.
+TEST(JsonReader, RefusesALongStringUnreadWithWhatStandsBeforeIt) {
+  const auto codes = [](std::string_view text) {
+    std::vector<ErrorCode> found;
+    const JsonReading reading = read_json(text, {.string_bytes = 4});
+    EXPECT_FALSE(reading.is_whole) << text;
+    for (const Error& error : reading.errors) found.push_back(error.code);
+    return found;
+  };
+  using Codes = std::vector<ErrorCode>;
+  const std::string as_written = "\"" + std::string(25, 'x') + "\"";
+  EXPECT_EQ(codes("[\"1\\\"2\"," + as_written + "]"), Codes{ErrorCode::string_too_long});
+  EXPECT_EQ(codes("[1.5," + as_written + "]"), (Codes{ErrorCode::number_not_whole, ErrorCode::string_too_long}));
+  EXPECT_EQ(codes("[1," + as_written.substr(0, 26)), Codes{ErrorCode::string_too_long});
+  EXPECT_EQ(codes("[,1," + as_written + "]"), Codes{ErrorCode::json_syntax});
+  EXPECT_EQ(codes("[1]" + as_written), Codes{ErrorCode::json_syntax});
+  EXPECT_EQ(codes("[\"" + std::string(23, 'x') + "\\"), Codes{ErrorCode::json_syntax});
+  const JsonReading reading = read_json("{\"a\":" + as_written + "}", {.string_bytes = 4});
+  EXPECT_EQ(reading.errors.at(0).path, "/a");
+  EXPECT_EQ(reading.errors.at(0).values, (NamedValues{{"bytes", 25}, {"limit", 4}}));
+}
+
 // 60 bytes of a text are shown. Found by fuzzing: a character that stands across the 60th was cut in two, and what was
 // written of the error was no UTF-8.
 TEST(JsonReader, ShowsWholeCharactersOfALongText) {

@@ -27,6 +27,11 @@ Error syntax(std::int64_t line, const char* expected) {
   return {ErrorCode::csv_syntax, "/csv", {{"line", line}, {"expected", std::string(expected)}}};
 }
 
+TEST(KeyCsv, RefusesAQuoteThatIsNeverClosed) {
+  EXPECT_EQ(refused("\"actor;weight\n4601;1\n"), Errors{syntax(1, "closing_quote")});
+  EXPECT_EQ(refused("actor;weight\n\"4601;1\n"), Errors{syntax(2, "closing_quote")});
+}
+
 TEST(KeyCsv, TakesSemicolonsWithDecimalCommas) {
   EXPECT_EQ(table_of("actor;weight\n4601;12,5\n0301;7\n"), (Table{{"0301", Ratio(7)}, {"4601", Ratio::of(25, 2)}}));
 }

@@ -36,6 +36,19 @@ const std::string three =
     "3301,records,operation,invoices,20,mnok,c\n1573,records,operation,wages,0,nok,\n"
     "3316,records,operation,wages,0,nok,\n3301,records,operation,wages,0,nok,\n";
 
+TEST(SurveyQuestion, AMunicipalityOfNobodyHasNothingPerInhabitantAndNoPlaceOnTheLine) {
+  // Frøya is taken away, in one as if nobody lived there and had told of its costs, in the other as if it had told nothing.
+  const json scenario = {{"changes", {{{"path", "/population/5014/2022"}, {"value", 0}}}}};
+  const json empty = {{"scenario", scenario}, {"year", 2022}, {"bootstrap_draws", 10}};
+  const json without = answer_of(three, empty);
+  const json answer = answer_of(three + "5014,records,operation,invoices,9000000,nok,c\n", empty);
+  EXPECT_EQ(answer["municipalities"].back()["inhabitants"], 0);
+  EXPECT_EQ(answer["municipalities"].back()["own_nok"], 9'000'000);
+  EXPECT_TRUE(answer["municipalities"].back()["per_inhabitant_ore"].is_null());
+  EXPECT_EQ(answer["scaling"]["by_group"][0]["n"], 3);
+  EXPECT_EQ(answer["scaling"]["by_group"][0], without["scaling"]["by_group"][0]);
+}
+
 /// 2 128, 14 166 and 101 859 inhabitants with 1, 4 and 20 million kroner; 5 391 369 in the country.
 TEST(SurveyQuestion, ScalesThreeMunicipalitiesToTheCountry) {
   const json answer = answer_of(three, {{"bootstrap_draws", 200}});

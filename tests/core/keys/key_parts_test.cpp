@@ -372,5 +372,11 @@ TEST(KeyParts, TheWeightsOfTheDistanceNeedASum) {
   EXPECT_EQ(answer.errors().front().code, ErrorCode::denominator_too_large);
 }
 
+TEST(KeyParts, OfAYearBeforeTheCriteriaAreNotKnown) {
+  const auto key = key_parts_of(report_of("{}", parameters()), "4601", 2022);
+  ASSERT_FALSE(key.has_value());
+  EXPECT_EQ(key.errors(), (Errors{{ErrorCode::key_parts_not_in_year, "/year", {{"year", 2022}, {"first", 2026}}}}));
+}
+
 }  // namespace
 }  // namespace samfin

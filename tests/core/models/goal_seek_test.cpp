@@ -142,6 +142,16 @@ TEST(GoalSeekInput, IsRefusedWhereTheModelHasNoPlaceForIt) {
   const std::string fixed = R"("scenario":{"model":{"solutions":{"helsenorge":{"groups":
     {"health_regions":{"mnok":"50"},"municipalities":"1"}}}}})";
   check(fixed, ErrorCode::fixed_amounts_above_total, "/scenario/model/solutions/helsenorge/groups");
+  const std::string of_nothing = R"("input":{"kind":"cost","solution":"helsenorge"},"from":0,"to":1000,"step":100)";
+  check(fixed + "," + of_nothing, ErrorCode::fixed_amounts_above_total, "/scenario/model/solutions/helsenorge/groups");
+  const std::string unpaid =
+      R"("year":2022,"step":"1/4","input":{"kind":"state_share","solution":"vkp"},)"
+      R"("goal":{"group":"municipalities","at_least_mnok":"1"},"scenario":{"model":{"solutions":)"
+      R"({"vkp":{"groups":{"health_regions":{"mnok":"50"},"municipalities":"1"}}}}})";
+  const auto not_in_the_regulation = goal_sought("{" + unpaid + "}", embedded_number_basis().parameters);
+  ASSERT_FALSE(not_in_the_regulation.has_value());
+  EXPECT_EQ(not_in_the_regulation.errors().front().code, ErrorCode::fixed_amounts_above_total);
+  check(mixture + R"(,"input":{"kind":"key_weight","part":-1})", ErrorCode::value_out_of_range, "/input/part");
 }
 
 // 10^-37 and a step of 1/1 000 003: the values between have no denominator below 2^127.

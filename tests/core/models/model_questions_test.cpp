@@ -75,6 +75,17 @@ TEST(Comparison, TheRecommendationOf2017IsByInhabitants) {
   EXPECT_EQ(sum, 44'340'000'000);
 }
 
+// Nobody to divide by: the payment stands, what each inhabitant pays does not.
+TEST(Comparison, OfAMunicipalityOfNobodySaysNothingPerInhabitant) {
+  const json year = comparison(R"({"year":2026,"scenarios":[{"name":"law"},{"scenario":{"changes":[
+    {"path":"/population/4601/2025","value":0},{"path":"/population/4601/2026","value":0}]}}]})")["years"][0];
+  for (const json& actor : year["actors"]) {
+    if (actor["payer_group"] != "municipalities") continue;
+    EXPECT_FALSE(actor["per_inhabitant_ore"][0].is_null()) << actor;
+    EXPECT_EQ(actor["per_inhabitant_ore"][1].is_null(), actor["actor"] == "4601") << actor;
+  }
+}
+
 TEST(Comparison, IsRefusedWithThePlace) {
   const auto place = [](const std::string& question) {
     return scenarios_compared(question, parameters()).errors().front().path;

@@ -121,6 +121,11 @@ TEST(SharingKeys, PrivateMembersPayByTurnoverAndLocations) {
                         "shop":{"turnover_mnok":12}},"per_location_from":5,"per_location_weight":2,)" +
                     brackets + "}"),
             (OreByActor{{"chain", 92}, {"shop", 8}}));  // 92.31, 7.69
+  // Mixed with a table that names another: nobody has a weight in a part that does not name him.
+  EXPECT_EQ(members(R"([{"key":"table","table":{"b":1},"share":"1/4"},{"key":"turnover","members":{
+                        "a":{"turnover_mnok":12},"c":{"turnover_mnok":16}},"share":"3/4",)" +
+                    brackets + "}]"),
+            (OreByActor{{"a", 25}, {"b", 25}, {"c", 50}}));
 }
 
 TEST(SharingKeys, PharmaciesPayByLookUps) {

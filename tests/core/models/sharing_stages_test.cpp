@@ -70,6 +70,13 @@ TEST(SharingStages, FixedAmountsAreTakenBeforeTheShares) {
 TEST(SharingStages, FixedAmountsNeedSomethingLeftToShare) {
   const std::string rule = R"("state_share":1,"groups":{"health_regions":{"mnok":"0.00000001"},"municipalities":1})";
   EXPECT_EQ(refusals_of(rule_of("kjernejournal", 100, rule)).front().code, ErrorCode::fixed_amounts_above_total);
+  const std::string one = R"("groups":{"health_regions":{"mnok":"0.00000001"},"municipalities":1})";
+  const Errors errors = refusals_of(rule_of("kjernejournal", 0, one));
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_EQ(errors.front(), (Error{ErrorCode::fixed_amounts_above_total,
+                                   "/model/solutions/kjernejournal/groups",
+                                   {{"fixed_ore", 1}, {"total_ore", 0}}}));
+  EXPECT_TRUE(refusals_of(rule_of("kjernejournal", 0, R"("state_share":"1/2")")).empty());
 }
 
 TEST(SharingStages, GroupsPayByUse) {

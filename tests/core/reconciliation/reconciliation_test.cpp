@@ -68,6 +68,20 @@ TEST(Reconciliation, IntervalsMultiplyAndDivideByTheirCorners) {
   EXPECT_FALSE(quotient_of(b, a).has_value());  // may be divided by 0
 }
 
+TEST(Reconciliation, IntervalsWithoutADenominatorInCommonHaveNoSumAndNoProduct) {
+  const Ratio fine = Ratio::read("1/170141183460469231731687303715884105727").value();
+  const Ratio other = Ratio::read("3/170141183460469231731687303715884105689").value();
+  const Interval one{Ratio(1), Ratio(1), Ratio(1)};
+  for (const Interval& a :
+       {Interval{fine, one.point, one.high}, Interval{one.low, fine, one.high}, Interval{one.low, one.point, fine}}) {
+    for (const Interval& b : {Interval{other, other, other}}) {
+      EXPECT_FALSE(sum_of(a, b).has_value());
+      EXPECT_FALSE(product_of(a, b).has_value());
+      EXPECT_FALSE(quotient_of(a, b).has_value());
+    }
+  }
+}
+
 TEST(Reconciliation, HasSomethingToSayOfEverySource) {
   std::map<std::string, int> checks;
   for (const CheckResult& result : reconciled(embedded_number_basis().reconciliation)) ++checks[result.source];

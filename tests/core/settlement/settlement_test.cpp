@@ -27,6 +27,22 @@ Money used_from(const SettlementYear& year, FundingSource source) {
   return year.used_from[static_cast<std::size_t>(source)];
 }
 
+// Nothing can be settled of one without the other.
+TEST(Settlement, ARefusalNamesWhichOfInvoicedAndUsedIsNotKnown) {
+  for (const char* item : {"invoiced", "used"}) {
+    Parameters parameters = basis_parameters();
+    ParameterTable& table = parameters.own_table("settlement_mnok");
+    const auto row = table.row_of("national_solutions/" + std::string(item));
+    ASSERT_TRUE(row.has_value());
+    table.cell(*row, *table.column_of(2022)).is_known = false;
+    const auto settlements = settlements_of({}, parameters);
+    ASSERT_FALSE(settlements.has_value());
+    EXPECT_EQ(settlements.errors(), (Errors{{ErrorCode::input_not_known,
+                                             "/settlement_mnok/national_solutions/" + std::string(item) + "/2022",
+                                             {{"year", 2022}}}}));
+  }
+}
+
 TEST(Settlement, Table5OfSpring2023CarriesWhatItPrints) {
   EXPECT_EQ(year_of("helsenorge", 2022).carried_forward, Money());
   EXPECT_EQ(year_of("kjernejournal", 2022).carried_forward, mnok("23.9"));

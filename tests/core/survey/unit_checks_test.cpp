@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/scenario_json.hpp"
 #include "tests/core/survey/survey_rows.hpp"
 
 namespace samfin {
@@ -40,6 +41,22 @@ TEST(UnitChecks, TellOfLessThanAThirtieth) {
             ErrorValue(std::string("1/1000")));
   EXPECT_EQ(warnings_of(survey_of_rows(records_row("1573", "11184")), "unit_suspected"), Texts{});
   EXPECT_EQ(warnings_of(survey_of_rows(records_row("1573", "0")), "unit_suspected"), Texts{});
+}
+
+TEST(UnitChecks, LeaveOutThoseWhereNobodyLives) {
+  std::string rows;
+  std::string changes;
+  for (const char* code : {"1573", "3316", "3301", "4601", "0301", "5001"}) {
+    rows += records_row(code, "14000000");
+    if (code == std::string("1573")) continue;
+    changes += std::string(changes.empty() ? "" : ",") + R"({"path":"/population/)" + code + R"(/2021","value":0})";
+  }
+  const auto scenario = read_scenario(R"({"changes":[)" + changes + "]}");
+  const auto survey =
+      survey_of(test::cells_of(rows), applied(scenario.value(), test::survey_parameters()).value(), 2021);
+  ASSERT_TRUE(survey.has_value());
+  // The others are too few for a median, so it is what was published: 850 million / 4 085 138 that are left.
+  EXPECT_EQ(warned_value(*survey, "unit_suspected", "reference_nok"), ErrorValue(std::string("208.07")));
 }
 
 /// What was published of the two together is compared with the two together: 359.10 x 30 x 2 128 = 22 924 463.
