@@ -58,6 +58,10 @@ bool BridgePayment::rests_on_regulation() const {
   return rests(from_.key_before) || rests(from_.key_after) || rests(to_.key_before) || rests(to_.key_after);
 }
 
+bool BridgePayment::other_users_differ() const {
+  return from_.is_vkp && from_.users == to_.users && !(from_.other_users == to_.other_users);
+}
+
 bool BridgePayment::differs(BridgeFactor factor) const {
   switch (factor) {
     case BridgeFactor::cost:
@@ -80,10 +84,8 @@ bool BridgePayment::differs(BridgeFactor factor) const {
       return rests_on_regulation() && !(from_.population == to_.population);
     case BridgeFactor::own_index:
       return rests_on_regulation() && !(from_.index == to_.index);
-    case BridgeFactor::others_key: {
-      const bool users_too = from_.is_vkp && from_.users == to_.users && !(from_.other_users == to_.other_users);
-      return rests_on_regulation() && (users_too || !(from_.others == to_.others));
-    }
+    case BridgeFactor::others_key:
+      return rests_on_regulation() && (other_users_differ() || !(from_.others == to_.others));
     case BridgeFactor::vkp_rule:
       return rests_on_regulation() && from_.is_vkp &&
              !(from_.common_share == to_.common_share && from_.is_user == to_.is_user && from_.users == to_.users);

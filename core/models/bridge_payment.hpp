@@ -84,6 +84,7 @@ class BridgePayment {
   }
   WideRatio key_share(unsigned bits) const;
   bool rests_on_regulation() const;
+  bool other_users_differ() const;
   bool differs(BridgeFactor factor) const;
 
   const BridgeFactors& from_;

@@ -76,15 +76,14 @@ Errors set_rule(SolutionModel& rule, const SeekInput& input, const Ratio& value,
   switch (input.kind) {
     case SeekKind::state_share:
       rule.state_share = value;
-      return {};
+      break;
     case SeekKind::group_share:
       rule.groups[input.group] = {GroupPortion::Kind::share, value, Money()};
       rule.groups[other_of(input.group)] = {GroupPortion::Kind::share, rest_of_one(value), Money()};
-      return {};
-    case SeekKind::key_weight: {
-      auto* parts = mixture_of(rule, input, year);
-      return parts == nullptr ? Errors() : set_weight(*parts, input.part, value);
-    }
+      break;
+    case SeekKind::key_weight:
+      if (auto* parts = mixture_of(rule, input, year)) return set_weight(*parts, input.part, value);
+      break;
     case SeekKind::cost: {
       const auto total = money_from_mnok(value, "/step");
       if (!total) return total.errors();

@@ -252,6 +252,7 @@ constexpr SampleQuestion questions[] = {
         "investments":[{"id":"a","solution":"helsenorge","amount_mnok":"100","form":"serial","interest":"0.04",
           "delivered":2024,"years":7}]}}})",
      true},
+    {"bands of own costs", &of_parameters<simulated>, R"({"draws":1,"chain":"own_costs","actors":["4601"]})"},
     {"bands of a survey", &of_parameters<simulated>, R"({"draws":2,"chain":"own_costs","actors":["3301"],"live":true,
       "csv":"municipality_code;category;cost_type;measure;amount;unit;comment\n3301;records;operation;invoices;20;mnok;c\n"})"},
     {"stages", &of_parameters<stages_told>, R"({"preset":"kjernejournal_50_50","year":2026})"},

@@ -46,7 +46,7 @@ TEST_P(WrongValues, AreRefusedWithTheirPlace) {
       changed[place]["no/such~member"] = 1;
       expect_sound(GetParam(), changed);
     }
-    if (whole[place].is_array()) {
+    if (whole[place].is_array() && !GetParam().is_slow) {
       for (const json& element : {json(), whole[place][0]}) {
         json changed = whole;
         changed[place] = std::vector<json>(most_errors + 1, element);

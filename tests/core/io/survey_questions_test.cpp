@@ -36,8 +36,21 @@ const std::string three =
     "3301,records,operation,invoices,20,mnok,c\n1573,records,operation,wages,0,nok,\n"
     "3316,records,operation,wages,0,nok,\n3301,records,operation,wages,0,nok,\n";
 
+TEST(SurveyQuestion, IsRefusedWhereTheInhabitantsOfOneAreNotKnown) {
+  for (const char* code : {"1573", "1101"}) {  // one of the survey, and one of the country
+    Parameters parameters = test::survey_parameters();
+    ParameterTable& table = parameters.own_table("population");
+    table.cell(*table.row_of(code), *table.column_of(2022)).is_known = false;
+    const auto answer = surveyed(json({{"csv", test::survey_text_of(three)}, {"year", 2022}}).dump(), parameters);
+    ASSERT_FALSE(answer.has_value()) << code;
+    EXPECT_EQ(answer.errors(),
+              (Errors{{ErrorCode::input_not_known, "/population/" + std::string(code) + "/2022", {{"year", 2022}}}}));
+  }
+}
+
 TEST(SurveyQuestion, AMunicipalityOfNobodyHasNothingPerInhabitantAndNoPlaceOnTheLine) {
-  // Frøya is taken away, in one as if nobody lived there and had told of its costs, in the other as if it had told nothing.
+  // Frøya is taken away, in one as if nobody lived there and had told of its costs, in the other as if it had told
+  // nothing.
   const json scenario = {{"changes", {{{"path", "/population/5014/2022"}, {"value", 0}}}}};
   const json empty = {{"scenario", scenario}, {"year", 2022}, {"bootstrap_draws", 10}};
   const json without = answer_of(three, empty);
