@@ -12,9 +12,9 @@
 #include "core/io/named_scenario.hpp"
 #include "core/io/question.hpp"
 #include "core/io/report_json.hpp"
+#include "core/io/statistics_reader.hpp"
 #include "core/io/survey_csv.hpp"
 #include "core/projection/municipal_cost.hpp"
-#include "core/scaling/quantile.hpp"
 #include "core/survey/own_cost_fit.hpp"
 #include "core/survey/statutory_payment.hpp"
 
@@ -32,16 +32,6 @@ struct Asked {
   Level level = Level::ninety_five;
   std::optional<Ratio> budget_mnok;
 };
-
-Level read_level(ObjectReader& reader, Errors& errors) {
-  const auto percent = reader.whole_number("level");
-  if (!percent) return Level::ninety_five;
-  if (const auto level = level_of(*percent)) return *level;
-  errors.push_back({ErrorCode::value_not_allowed,
-                    reader.path_of("level"),
-                    {{"value", std::to_string(*percent)}, {"allowed", "80 90 95 99"}}});
-  return Level::ninety_five;
-}
 
 std::optional<Ratio> read_budget(ObjectReader& reader, Errors& errors) {
   const Ratio largest(1'000'000);

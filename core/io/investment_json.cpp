@@ -14,13 +14,6 @@ using nlohmann::json;
 
 namespace {
 
-void append_at(Errors& errors, Errors more, const std::string& path) {
-  for (Error& error : more) {
-    error.path.insert(0, path);
-    errors.push_back(std::move(error));
-  }
-}
-
 int read_number(ObjectReader& reader, std::string_view key, int smallest, int largest, Errors& errors) {
   const auto number = reader.whole_number(key, true);
   if (!number) return smallest;

@@ -30,13 +30,6 @@ Scenario read_preset(const std::string& name, const std::string& path, Errors& e
 
 }  // namespace
 
-void append_at(Errors& errors, Errors more, const std::string& path) {
-  for (Error& error : more) {
-    error.path.insert(0, path);
-    errors.push_back(std::move(error));
-  }
-}
-
 Scenario read_named_scenario(ObjectReader& reader, Errors& errors) {
   const auto preset = reader.text("preset");
   const nlohmann::json* written = reader.find("scenario");

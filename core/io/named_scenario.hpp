@@ -19,7 +19,4 @@ Scenario read_named_scenario(ObjectReader& reader, Errors& errors);
 std::shared_ptr<const Report> report_of(const Scenario& scenario, const Parameters& parameters, const std::string& path,
                                         Errors& errors);
 
-/// Adds errors, each placed below `path`.
-void append_at(Errors& errors, Errors more, const std::string& path);
-
 }  // namespace samfin

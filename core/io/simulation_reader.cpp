@@ -5,6 +5,7 @@
 
 #include "core/io/named_scenario.hpp"
 #include "core/io/object_reader.hpp"
+#include "core/io/statistics_reader.hpp"
 #include "core/io/words.hpp"
 
 namespace samfin {
@@ -13,23 +14,11 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t largest_seed = (std::int64_t{1} << 53) - 1;
 constexpr std::int64_t largest_draws = 100'000;
 constexpr std::size_t largest_actors = 500;
 /// Results of the country, beside which values may be asked for too.
 constexpr std::int64_t largest_values = 1'000'000;
 constexpr std::int64_t results_per_actor = 5;
-
-std::int64_t read_whole(ObjectReader& reader, std::string_view key, std::int64_t standard, std::int64_t smallest,
-                        std::int64_t largest, Errors& errors) {
-  const std::int64_t value = reader.whole_number(key).value_or(standard);
-  if (value >= smallest && value <= largest) return value;
-  errors.push_back(
-      {ErrorCode::value_out_of_range,
-       reader.path_of(key),
-       {{"value", std::to_string(value)}, {"min", std::to_string(smallest)}, {"max", std::to_string(largest)}}});
-  return standard;
-}
 
 std::vector<std::string> read_actors(ObjectReader& reader, Errors& errors) {
   std::vector<std::string> actors;

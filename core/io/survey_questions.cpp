@@ -6,6 +6,7 @@
 #include "core/io/fit_csv.hpp"
 #include "core/io/object_reader.hpp"
 #include "core/io/question.hpp"
+#include "core/io/statistics_reader.hpp"
 #include "core/io/survey_csv.hpp"
 #include "core/io/survey_json.hpp"
 
@@ -16,7 +17,6 @@ using nlohmann::json;
 namespace {
 
 constexpr std::int64_t survey_year = 2021;
-constexpr std::int64_t largest_seed = (std::int64_t{1} << 53) - 1;
 
 struct SurveyQuestion {
   std::string csv;
@@ -25,27 +25,6 @@ struct SurveyQuestion {
   std::optional<std::string> actor;
   std::vector<std::string> chosen;
 };
-
-std::int64_t read_within(ObjectReader& reader, std::string_view key, std::int64_t otherwise, std::int64_t largest,
-                         Errors& errors) {
-  const std::int64_t number = reader.whole_number(key).value_or(otherwise);
-  if (number >= 0 && number <= largest) return number;
-  errors.push_back({ErrorCode::value_out_of_range,
-                    reader.path_of(key),
-                    {{"value", std::to_string(number)}, {"min", "0"}, {"max", std::to_string(largest)}}});
-  return otherwise;
-}
-
-Level read_level(ObjectReader& reader, Errors& errors) {
-  const std::int64_t percent = reader.whole_number("level").value_or(percent_of(Level::ninety_five));
-  const auto level = level_of(percent);
-  if (!level) {
-    errors.push_back({ErrorCode::value_not_allowed,
-                      reader.path_of("level"),
-                      {{"value", std::to_string(percent)}, {"allowed", "80 90 95 99"}}});
-  }
-  return level.value_or(Level::ninety_five);
-}
 
 int read_year(ObjectReader& reader, const Parameters& parameters, Errors& errors) {
   const std::int64_t year = reader.whole_number("year").value_or(survey_year);
@@ -84,8 +63,8 @@ SurveyQuestion read_survey_question(ObjectReader reader, const Parameters& param
   question.csv = reader.text("csv", true).value_or("");
   question.year = read_year(reader, parameters, errors);
   question.terms.level = read_level(reader, errors);
-  question.terms.seed = static_cast<std::uint64_t>(read_within(reader, "seed", 2026, largest_seed, errors));
-  question.terms.bootstrap_draw_count = read_within(reader, "bootstrap_draws", 2'000, most_bootstrap_draws, errors);
+  question.terms.seed = static_cast<std::uint64_t>(read_whole(reader, "seed", 2026, 0, largest_seed, errors));
+  question.terms.bootstrap_draw_count = read_whole(reader, "bootstrap_draws", 2'000, 0, most_bootstrap_draws, errors);
   question.actor = reader.text("actor");
   if (question.actor) check_code(*question.actor, "/actor", parameters, errors);
   question.chosen = read_chosen(reader, parameters, errors);

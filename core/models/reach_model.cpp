@@ -11,8 +11,6 @@ namespace samfin {
 
 namespace {
 
-const Ratio per_cent = Ratio::of(1, 100);
-
 Ratio nudged(const Ratio& share) {
   const Ratio half = Ratio::of(1, 2);
   return sum_of(share, share <= half ? per_cent : per_cent.negated()).value_or(half);

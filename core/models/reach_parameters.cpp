@@ -5,8 +5,6 @@ namespace samfin {
 
 namespace {
 
-const Ratio per_cent = Ratio::of(1, 100);
-
 /// What an amount of the regulation runs into.
 ReachReason amount_reason(const ReachScene& scene, Solution solution, PayerGroup group) {
   const SolutionModel* rule = scene.rule_of(solution);

@@ -6,6 +6,9 @@
 
 namespace samfin {
 
+/// How far a share is moved.
+inline const Ratio per_cent = Ratio::of(1, 100);
+
 /// The scenario with one input moved, and why nothing else would move if nothing does. Without a moved scenario there
 /// is nothing to try: the rules say so.
 struct ReachProbe {

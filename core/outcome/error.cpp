@@ -88,6 +88,13 @@ bool are_enough(Errors& errors) {
   return true;
 }
 
+void append_at(Errors& errors, Errors more, const std::string& path) {
+  for (Error& error : more) {
+    error.path.insert(0, path);
+    errors.push_back(std::move(error));
+  }
+}
+
 std::string shown(std::string_view text) {
   constexpr std::size_t most_bytes = 60;
   std::size_t size = std::min(text.size(), most_bytes);

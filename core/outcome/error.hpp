@@ -128,4 +128,7 @@ inline constexpr std::size_t most_errors = 1'000;
 /// Whether so many errors are gathered that the reading should end; the last of them then says so.
 bool are_enough(Errors& errors);
 
+/// Adds errors, each placed below `path`.
+void append_at(Errors& errors, Errors more, const std::string& path);
+
 }  // namespace samfin

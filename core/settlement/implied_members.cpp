@@ -12,7 +12,7 @@ constexpr int accounts_year = 2024;
 constexpr std::string_view price_category = "member";  // the one price until 2024
 
 /// What the groups pay by the regulation, without the other members.
-Result<Money> regulated_sum(const Parameters& parameters, int year) {
+Result<Money> paid_by_groups(const Parameters& parameters, int year) {
   const auto parts = all_regulated_parts(parameters, year);
   if (!parts) return parts.errors();
   Money sum;
@@ -31,7 +31,7 @@ Result<std::optional<ImpliedMembers>> implied_members(const Parameters& paramete
   if (!invoiced || !*price || **price <= Money()) return std::optional<ImpliedMembers>();
   const auto amount = money_from_mnok(invoiced->number(), invoiced->path());
   if (!amount) return amount.errors();
-  const auto regulated = regulated_sum(parameters, accounts_year);
+  const auto regulated = paid_by_groups(parameters, accounts_year);
   if (!regulated) return regulated.errors();
   ImpliedMembers members;
   members.year = accounts_year;

@@ -78,7 +78,7 @@ Errors replace(UncertainInput& input, const OwnInput& own) {
 Errors replace_inputs(std::vector<UncertainInput>& inputs, const std::vector<OwnInput>& own) {
   Errors errors;
   for (std::size_t i = 0; i < own.size(); ++i) {
-    const auto is_same = [&](const auto& other) { return other.id == own[i].id; };
+    const auto is_same = [&](const auto& earlier) { return earlier.id == own[i].id; };
     if (std::any_of(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(i), is_same)) {
       errors.push_back({ErrorCode::duplicate_id, own[i].path + "/id", {{"id", shown(own[i].id)}}});
       continue;
