@@ -41,9 +41,13 @@ test('closing an explanation gives focus back to its button', async ({ page, ope
   await expect(page.locator('.explanation')).toHaveCount(0);
 });
 
-/** What the trail says of rounding, with what the split's exact share was and what was paid. */
-async function roundings(page: Page): Promise<{ share: string; paid: string; reason: string }[]> {
+/** What the trail says of rounding so many times, with what the split's exact share was and what was paid. */
+async function roundings(
+  page: Page,
+  count: number,
+): Promise<{ share: string; paid: string; reason: string }[]> {
   const steps = page.locator('[data-depth="trail"] li', { has: page.locator('.rounding-reason') });
+  await expect(steps).toHaveCount(count);
   const told = await steps.evaluateAll((items) =>
     items.map((item) => ({
       share: item.querySelector('td.number')?.textContent ?? '',
@@ -64,8 +68,7 @@ test('the rounding of each split says what was left and that it was enough for o
   open,
 }) => {
   await open('#/bill?actor=4601&year=2026&lang=nb&explain=vkp');
-  const told = await roundings(page);
-  expect(told).toHaveLength(2);
+  const told = await roundings(page, 2);
   for (const { share, paid, reason } of told) {
     expect(share).toBe('kr 730 102,448538');
     expect(paid).toBe('kr 730 102,45');
@@ -81,8 +84,7 @@ test('what was left and was too little is said as well, in every language', asyn
     ['en', /Here the remainder is 0\.2199 øre. It is not among the largest, so it did not get one øre more./],
   ] as const) {
     await open(`#/bill?actor=4601&year=2026&lang=${language}&explain=helsenorge`);
-    const told = await roundings(page);
-    expect(told).toHaveLength(1);
+    const told = await roundings(page, 1);
     expect(told[0]!.reason).toMatch(sentence);
   }
 });

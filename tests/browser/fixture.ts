@@ -39,8 +39,20 @@ export const test = base.extend<Guarded>({
 });
 export { expect } from '@playwright/test';
 
-/** Waits until the view shows an answer and nothing is being computed. */
+/** Waits until the view shows an answer and nothing is being computed, also after the page has taken what just came. */
 export async function settled(page: Page): Promise<void> {
+  await atRest(page);
+  // A link is followed a moment after the browser has gone there: until then the answer before still stands.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => setTimeout(done));
+      }),
+  );
+  await atRest(page);
+}
+
+async function atRest(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main .pending')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
