@@ -4,8 +4,9 @@
 
 The program is the core's tests with every mutant in it (mutate.py); SAMFIN_MUTANT chooses one. First each test
 runs alone and tells which mutants it reaches; then a mutant needs only the tests that reach it, those of its own
-folder first. The command with every mutant in it answers the archive of tests/replay once more for those that are left,
-and where it is wanted the oracle. What is done already stands in the folder of results and is not done again.
+folder first, and those that take long last. The command with every mutant in it answers the archive of tests/replay once
+more for those that are left, and where it is wanted the oracle. What is done already stands in the folder of results
+and is not done again.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BAR = 90
+LONG = 2  # seconds
 MEMORY = 4 << 30
 NODE_MEMORY = 16 << 30  # of addresses, most of which Node never uses
 SURVIVED = ("survived", "unreached")
@@ -97,11 +99,10 @@ class Tests:
         if not reaching:
             return "unreached", ""
         folder = os.path.basename(os.path.dirname(mutant["file"]))
-        near = [name for name in reaching if self.folders[name] == folder]
-        far = [name for name in reaching if self.folders[name] != folder]
-        for names in (near, far):
-            if not names:
-                continue
+        order = collections.defaultdict(list)
+        for name in reaching:
+            order[self.seconds[name] > LONG, self.folders[name] != folder].append(name)
+        for _, names in sorted(order.items()):
             limit = 10 + 10 * sum(self.seconds[name] for name in names)
             command = [self.program, f"--gtest_filter={':'.join(names)}", "--gtest_fail_fast"]
             code, told = run(command, limit, SAMFIN_MUTANT=mutant["number"])
