@@ -37,14 +37,18 @@ const std::string three =
     "3316,records,operation,wages,0,nok,\n3301,records,operation,wages,0,nok,\n";
 
 TEST(SurveyQuestion, IsRefusedWhereTheInhabitantsOfOneAreNotKnown) {
-  for (const char* code : {"1573", "1101"}) {  // one of the survey, and one of the country
-    Parameters parameters = test::survey_parameters();
-    ParameterTable& table = parameters.own_table("population");
-    table.cell(*table.row_of(code), *table.column_of(2022)).is_known = false;
-    const auto answer = surveyed(json({{"csv", test::survey_text_of(three)}, {"year", 2022}}).dump(), parameters);
-    ASSERT_FALSE(answer.has_value()) << code;
-    EXPECT_EQ(answer.errors(),
-              (Errors{{ErrorCode::input_not_known, "/population/" + std::string(code) + "/2022", {{"year", 2022}}}}));
+  for (const int year : {2020, 2021, 2022, 2025}) {
+    for (const char* code : {"1573", "1101"}) {  // one of the survey, and one of the country
+      Parameters parameters = test::survey_parameters();
+      ParameterTable& table = parameters.own_table("population");
+      const auto place = std::make_pair(*table.row_of(code), *table.column_of(year));
+      table.cell(place.first, place.second).is_known = false;
+      const auto answer = surveyed(json({{"csv", test::survey_text_of(three)}, {"year", year}}).dump(), parameters);
+      ASSERT_FALSE(answer.has_value()) << code << year;
+      EXPECT_EQ(answer.errors(), (Errors{{ErrorCode::input_not_known,
+                                          "/population/" + std::string(code) + "/" + std::to_string(year),
+                                          {{"year", year}}}}));
+    }
   }
 }
 
@@ -183,6 +187,7 @@ TEST(SurveyQuestion, RefusesWhatCannotBeAnswered) {
   EXPECT_EQ(refusal({{"bootstrap_draws", 10'001}}), "value_out_of_range at /bootstrap_draws");
   EXPECT_EQ(refusal({{"actor", "0000"}}), "unknown_municipality at /actor");
   EXPECT_EQ(refusal({{"chosen", {"1573", "3005"}}}), "unknown_municipality at /chosen/1");
+  EXPECT_EQ(refusal({{"chosen", {"1573", 3005}}}), "wrong_type at /chosen/1");
   EXPECT_EQ(refusal({{"levels", 94}}), "unknown_key at /levels");
   EXPECT_EQ(surveyed("{}", test::survey_parameters()).errors().front().code, ErrorCode::missing_key);
   EXPECT_EQ(asked("1573,fax,a,b,c,d,e\n").errors().size(), 2U);
