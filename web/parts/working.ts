@@ -11,6 +11,10 @@ export const fetching = (session: Session, text: Texts): TemplateResult | typeof
       </p>`
     : nothing;
 
+/** The room of an answer that is on its way for the first time. */
+export const room = (session: Session): TemplateResult | typeof nothing =>
+  session.isBusy ? html`<div class="pending"></div>` : nothing;
+
 /** Says beside the choices that a new answer is on its way; takes no room, and shows only when it takes a while. */
 export const working = (session: Session, text: Texts): TemplateResult | typeof nothing =>
   session.isBusy && !session.isFetchingBasis

@@ -133,7 +133,6 @@ export function billView(frame: Frame): TemplateResult {
     <h1 class="ds-heading" tabindex="-1">${billTitle(frame)}</h1>
     <p class="lead">${text.page.lead}</p>
     <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(session, text)}</div>
-    ${fetching(session, text)}
     <p class="visually-hidden announcement" role="status">${announcement(frame, bill)}</p>
     ${followedNotice(frame)}
     ${
@@ -162,6 +161,7 @@ export function billView(frame: Frame): TemplateResult {
           </div>`
         : nothing
     }
+    ${fetching(session, text)}
     <div class="results" aria-busy=${session.isBusy ? 'true' : 'false'}>
       ${
         bill === null

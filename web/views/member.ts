@@ -7,6 +7,7 @@ import { numberField, standsAtField } from '../parts/number_field.ts';
 import { shownQuantity } from '../parts/quantity.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge } from '../parts/status.ts';
+import { room } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import { memberKinds } from '../state/choice.ts';
 import { wordOf } from '../text/texts.ts';
@@ -116,7 +117,7 @@ export function memberView(frame: Frame): TemplateResult {
       ${numberField(frame, { ...field, key: 'months', label: text.member.months, hint: text.member.monthsHint })}
     </div>
     <div class="results" role="status" aria-busy=${session.isBusy ? 'true' : 'false'}>
-      ${result === null ? nothing : isRefusal(result) ? errorBox(result.errors, text, standsAtField) : price(frame, result)}
+      ${result === null ? room(session) : isRefusal(result) ? errorBox(result.errors, text, standsAtField) : price(frame, result)}
     </div>
   `;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { isRefusal } from '../engine/engine.ts';
 import { errorBox } from '../parts/errors.ts';
 import { reserve } from '../parts/reserve.ts';
 import { statusBadge } from '../parts/status.ts';
 import { numberField, standsAtField } from '../parts/number_field.ts';
+import { room } from '../parts/working.ts';
 import { yearChoice } from '../parts/year_choice.ts';
 import type { Frame } from './frame.ts';
 
@@ -30,7 +31,7 @@ export function pharmacyView(frame: Frame): TemplateResult {
     <div class="results" role="status" aria-busy=${session.isBusy ? 'true' : 'false'}>
       ${
         pharmacy === null
-          ? nothing
+          ? room(session)
           : isRefusal(pharmacy)
             ? errorBox(pharmacy.errors, text, standsAtField)
             : html`<section class="answer">

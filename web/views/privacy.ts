@@ -13,14 +13,12 @@ type Deletion = 'asked' | 'done' | 'done_offline' | 'failed' | null;
 
 /** What the view knows between two drawings. */
 class Deleting {
-  /** null until the browser has said. */
-  isOffline: boolean | null = null;
+  isOffline: boolean;
   state: Deletion = null;
-}
 
-async function look(frame: Frame, deleting: Deleting): Promise<void> {
-  deleting.isOffline = await hasOfflineCopy();
-  frame.session.changed();
+  constructor(isOffline: boolean) {
+    this.isOffline = isOffline;
+  }
 }
 
 const focusSoon = (frame: Frame, selector: string): void => {
@@ -32,7 +30,7 @@ async function deleteAll(frame: Frame, deleting: Deleting): Promise<void> {
   // What is half typed would be kept again when the reader leaves.
   session.ownCosts?.forms.drop();
   session.ownCosts = null;
-  const wasOffline = deleting.isOffline === true;
+  const wasOffline = deleting.isOffline;
   const isGone = forgetAll(session.host.storage);
   const isOfflineGone = await forgetOfflineCopy();
   deleting.isOffline = !isOfflineGone;
@@ -89,7 +87,6 @@ function keeping(frame: Frame, words: PrivacyTexts, deleting: Deleting): Templat
   const kept = keptByPage(host.storage);
   if (kept === null) return html`<p>${words.forbidden}</p>`;
   const { isOffline } = deleting;
-  if (isOffline === null) return html`<p>${words.looking}</p>`;
   return isNothing(kept) && !isOffline
     ? html`<p>${words.nothing}</p>`
     : html`${list(frame, words, kept, isOffline)} ${buttons(frame, words, deleting)}`;
@@ -120,14 +117,13 @@ function view(frame: Frame, words: PrivacyTexts, deleting: Deleting): TemplateRe
 }
 
 export async function privacyContent(language: Language): Promise<Content> {
-  const words = await privacyTextsOf(language);
+  const [words, isOffline] = await Promise.all([privacyTextsOf(language), hasOfflineCopy()]);
   const ofSession = new WeakMap<object, Deleting>();
   const deletingOf = (frame: Frame): Deleting => {
     const before = ofSession.get(frame.session);
     if (before) return before;
-    const deleting = new Deleting();
+    const deleting = new Deleting(isOffline);
     ofSession.set(frame.session, deleting);
-    void look(frame, deleting);
     return deleting;
   };
   return { title: () => words.title, view: (frame) => view(frame, words, deletingOf(frame)) };

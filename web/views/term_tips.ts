@@ -58,11 +58,15 @@ const placeOf = new WeakMap<HTMLElement, Element>();
 
 const patternOf = ({ found }: Explained): RegExp => new RegExp(`(?<!\\p{L})(?:${found})(?!\\p{L})`, 'iu');
 
-/** Inside a paragraph; else beside what has the word: below a heading, above a table, a field or what can be opened. */
+/**
+ * Inside a paragraph or a caption; else beside what has the word: below a heading or a table, where what is read already
+ * is not moved, above a field or what can be opened.
+ */
 function put(tip: HTMLElement, place: Element): void {
   placeOf.set(tip, place);
-  if (place.matches(blocks)) place.append(tip);
-  else if (place.matches(headings)) place.after(tip);
+  const caption = place.querySelector(':scope > caption');
+  if (caption || place.matches(blocks)) (caption ?? place).append(tip);
+  else if (place.matches(`table, .scroll, ${headings}`)) (place.closest('.scroll') ?? place).after(tip);
   else place.before(tip);
 }
 
@@ -84,7 +88,7 @@ export function placeTips(view: Element, terms: readonly Explained[], words: Ter
     let place = first(paragraphs);
     if (place === null) {
       const word = first((others ??= seen(`${headings}, th, td, caption, label, summary`)));
-      place = word?.closest('details, .scroll, table, .ds-field') ?? word;
+      place = word?.closest('details, table, .ds-field') ?? word;
     }
     const there = standing.get(term.word);
     standing.delete(term.word);

@@ -124,8 +124,8 @@ function view(frame: OwnFrame, resultWords: WhatIfResultTexts): TemplateResult {
     <p class="lead">${words.lead}</p>
     ${reserve(frame)}
     <div class="choices">${actorSearch(frame)} ${yearChoice(frame)} ${working(session, text)}</div>
-    ${fetching(session, text)}
     ${whatIf.isUnread ? html`<p class="ds-alert" data-color="warning" role="status">${words.unread}</p>` : nothing}
+    ${fetching(session, text)}
     ${
       whatIf.presets === null
         ? whatIf.errors.length > 0

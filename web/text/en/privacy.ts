@@ -18,7 +18,6 @@ export const privacy: PrivacyTexts = {
   nothing: 'Nothing is kept.',
   forbidden: 'The browser does not allow the page to keep anything.',
   guest: 'The page is embedded in another site. Here it keeps nothing.',
-  looking: 'Looking …',
   delete: 'Delete all that is kept',
   sure: 'Do you want to delete everything in the list? It cannot be undone.',
   yes: 'Yes, delete it all',

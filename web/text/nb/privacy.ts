@@ -18,7 +18,6 @@ export const privacy = {
   nothing: 'Ingenting er lagret.',
   forbidden: 'Nettleseren tillater ikke at siden lagrer noe.',
   guest: 'Siden er lagt inn på et annet nettsted. Her lagrer den ingenting.',
-  looking: 'Ser etter …',
   delete: 'Slett alt som er lagret',
   sure: 'Vil du slette alt som står i listen? Det kan ikke angres.',
   yes: 'Ja, slett alt',

@@ -18,7 +18,6 @@ export const privacy: PrivacyTexts = {
   nothing: 'Ingenting er lagra.',
   forbidden: 'Nettlesaren tillèt ikkje at sida lagrar noko.',
   guest: 'Sida er lagd inn på ein annan nettstad. Her lagrar ho ingenting.',
-  looking: 'Ser etter …',
   delete: 'Slett alt som er lagra',
   sure: 'Vil du slette alt som står i lista? Det kan ikkje angrast.',
   yes: 'Ja, slett alt',

@@ -47,9 +47,9 @@ function view(frame: MunicipalFrame): TemplateResult {
     <p class="lead">${words.lead}</p>
     ${reserve(frame)}
     <div class="choices">${actorSearch(frame)} ${working(session, text)}</div>
-    ${fetching(session, text)}
     ${own.isOther ? html`<p class="ds-alert" data-color="info">${words.notMunicipality(frame.place)}</p>` : nothing}
     <p class="visually-hidden announcement" role="status">${announcement(frame)}</p>
+    ${fetching(session, text)}
     <div class="results own-costs" aria-busy=${session.isBusy ? 'true' : 'false'}>${answers(frame)}</div>
     ${own.answers ? html`${form(frame)} ${survey(frame)} ${simulation(frame)}` : nothing} ${leftOut(frame)}
     ${statusGuide(frame.description.statuses, text)}

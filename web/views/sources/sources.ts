@@ -25,7 +25,7 @@ function view(frame: Frame, words: SourceTexts): TemplateResult {
   return html`
     <h1 class="ds-heading" tabindex="-1">${text.sources.title}</h1>
     <p class="lead">${text.sources.lead}</p>
-    ${reserve(frame)} ${fetching(session, text)} ${about(frame)} ${printChoice(frame, words)}
+    ${reserve(frame)} ${about(frame)} ${printChoice(frame, words)} ${fetching(session, text)}
     ${
       checks === null
         ? pending
