@@ -224,7 +224,7 @@ test('a simulation tells how far it is, and what was drawn stands when it is can
 }) => {
   await open(drammen);
   // Only the simulation's own worker is begun from here on.
-  await injected(page, delayed(1500));
+  await injected(page, delayed(3000));
   await page.locator('#own-simulate').click();
   const progress = page.locator('.own-simulation progress');
   await expect(progress).toHaveAttribute('value', '0');
@@ -235,7 +235,7 @@ test('a simulation tells how far it is, and what was drawn stands when it is can
   await page.locator('#own-cancel').click();
   await expect(page.locator('.own-simulation')).toContainText('Avbrutt.');
   await expect(page.locator('.own-simulation')).toContainText('1 000 trekninger med startall 2026');
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(4000);
   await expect(page.locator('.own-simulation')).toContainText('1 000 trekninger med startall 2026');
 });
 
